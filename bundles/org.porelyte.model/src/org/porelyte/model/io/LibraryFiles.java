@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.model.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
+import org.eclipse.emf.ecore.xmi.XMIException;
+import org.eclipse.emf.ecore.xmi.XMLParserPool;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
+
+import org.porelyte.model.Library;
+import org.porelyte.model.PorelytePackage;
+
+/** Reads and writes library files. Instances hold no library and may be shared between threads. */
+public final class LibraryFiles {
+
+    private final XMLParserPool parsers = new XMLParserPoolImpl();
+
+    /**
+     * Reads a library.
+     *
+     * @param file a *.porelyte file; not null
+     * @return the library, in a resource of its own, and what was passed over
+     * @throws LibraryFileException if the file is missing, no library, damaged or of a newer format
+     * @throws IOException          if reading fails for another reason
+     */
+    public LoadedLibrary load(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new LibraryFileException(file + ": is a folder. Name a library file (*.porelyte) in it.");
+        }
+        if (!Files.exists(file)) {
+            throw new LibraryFileException(file + ": no such file. Check the path, or use --example NAME for a bundled "
+                    + "library.");
+        }
+        if (!Files.isReadable(file)) {
+            throw new LibraryFileException(file + ": may not be read. Check its permissions.");
+        }
+        RootElement.read(file).check(file);
+
+        Resource resource = newResource(URI.createFileURI(file.toAbsolutePath().toString()));
+        Map<Object, Object> options = new HashMap<>();
+        options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
+        options.put(XMLResource.OPTION_USE_PARSER_POOL, parsers);
+        options.put(XMLResource.OPTION_PARSER_FEATURES,
+                Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
+        try (InputStream in = Files.newInputStream(file)) {
+            resource.load(in, options);
+        } catch (IOException | RuntimeException e) {
+            if (resource.getErrors().isEmpty()) {
+                throw new LibraryFileException(file + ": cannot be read: " + e.getMessage(), e);
+            }
+        }
+        List<String> warnings = sortErrors(file, resource);
+        if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof Library library)) {
+            throw new LibraryFileException(file + ": holds no library. Restore it from its .bak copy or choose another.");
+        }
+        return new LoadedLibrary(library, warnings);
+    }
+
+    /** Unknown attributes and elements can be passed over; anything else means that content would be lost unseen. */
+    private static List<String> sortErrors(Path file, Resource resource) throws LibraryFileException {
+        List<String> warnings = new ArrayList<>();
+        for (Resource.Diagnostic diagnostic : resource.getErrors()) {
+            String place = file + ", line " + diagnostic.getLine();
+            if (diagnostic instanceof UnresolvedReferenceException unresolved) {
+                throw new LibraryFileException(place + ": refers to '" + unresolved.getReference()
+                        + "', which no object of the library has as its id. Add that object or correct the reference.");
+            } else if (diagnostic instanceof FeatureNotFoundException unknown) {
+                warnings.add(place + ": '" + unknown.getName() + "' is not known here and was passed over");
+            } else {
+                String reason = diagnostic instanceof XMIException && ((XMIException) diagnostic).getCause() != null
+                        ? ((XMIException) diagnostic).getCause().getMessage() : diagnostic.getMessage();
+                throw new LibraryFileException(place + ": " + reason + " Correct that line, or restore the file from its "
+                        + ".bak copy.");
+            }
+        }
+        return warnings;
+    }
+
+    /**
+     * Writes a library: to a temporary file first, which then takes the place of the old one; the old one stays as
+     * {@code NAME.bak}. Stamps the format version.
+     *
+     * @param library the library; not null
+     * @param file    where to write; its folder must exist
+     * @throws LibraryFileException if the target is a folder or cannot be written; the old file is then untouched
+     */
+    public void save(Library library, Path file) throws LibraryFileException {
+        Path target = file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new LibraryFileException(file + ": is a folder. Name a file to write the library to.");
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new LibraryFileException(file + ": is read-only. Save under another name or change its permissions.");
+        }
+        library.setFormatVersion(FormatVersion.CURRENT.toString());
+        Path temporary = null;
+        try {
+            temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+            write(library, temporary);
+            if (Files.exists(target)) {
+                Files.copy(target, target.resolveSibling(target.getFileName() + ".bak"),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+            move(temporary, target);
+        } catch (IOException | RuntimeException e) {
+            discard(temporary, e);
+            throw new LibraryFileException(file + ": could not be written (" + e.getMessage()
+                    + "). The file on disk is as it was; save to another folder.", e);
+        }
+    }
+
+    private static void write(Library library, Path temporary) throws IOException {
+        // The library stays in its own resource: a copy of the container relation would dirty an open editor.
+        Resource home = library.eResource();
+        Resource resource = home instanceof LibraryResource ? home
+                : newResource(URI.createFileURI(temporary.toString()));
+        if (home == null) {
+            resource.getContents().add(library);
+        } else if (resource != home) {
+            resource.getContents().add(EcoreUtil.copy((EObject) library));
+        }
+        Map<Object, Object> options = new HashMap<>();
+        options.put(XMLResource.OPTION_ENCODING, "UTF-8");
+        options.put(XMLResource.OPTION_LINE_WIDTH, 120);
+        options.put(Resource.OPTION_LINE_DELIMITER, "\n");
+        try (OutputStream out = Files.newOutputStream(temporary)) {
+            resource.save(out, options);
+        } finally {
+            if (home == null) {
+                resource.getContents().clear();
+            }
+        }
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(Path temporary, Exception reason) {
+        if (temporary != null) {
+            try {
+                Files.deleteIfExists(temporary);
+            } catch (IOException e) {
+                reason.addSuppressed(e);
+            }
+        }
+    }
+
+    private static Resource newResource(URI uri) {
+        LibraryResource resource = new LibraryResource(uri);
+        ResourceSetImpl set = new ResourceSetImpl();
+        set.getPackageRegistry().put(PorelytePackage.eNS_URI, PorelytePackage.eINSTANCE);
+        set.getResources().add(resource);
+        return resource;
+    }
+
+    /** Resolves ids by a map: searching the tree for each reference would make loading quadratic. */
+    private static final class LibraryResource extends XMIResourceImpl {
+
+        LibraryResource(URI uri) {
+            super(uri);
+            setEncoding("UTF-8");
+            setIntrinsicIDToEObjectMap(new HashMap<>());
+        }
+    }
+}
