@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Colours of drawings. */
+package org.porelyte.chemistry.internal.depict;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.chemistry.oligomer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+import org.porelyte.chemistry.ChemistryException;
+import org.porelyte.chemistry.Formula;
+import org.porelyte.chemistry.Molecule;
+import org.porelyte.chemistry.MoleculeParser;
+import org.porelyte.chemistry.SharedReference;
+
+class MaldiLadderTest {
+
+    private static final ChainEnds AIBN = new ChainEnds(EndGroup.aibnFragment(), EndGroup.hydrogen());
+
+    private final MoleculeParser parser = new MoleculeParser();
+    private final Molecule linker = parser.parse("2-vinylterephthalic acid").molecule();
+    private final RepeatUnit unit = RepeatUnit.ofSalt(parser.parse("AMIM-TFSI").molecule());
+    private final MaldiLadder ladder = MaldiLadder.grafted(unit, linker, MaldiLadder.usualCarrier(unit));
+
+    /** The numbers of the project's chemistry reference, to its digits. */
+    @Test
+    void ladderOfTheVinylLinker() {
+        List<LadderRow> rows = ladder.rows(12, 32, List.of(ChainEnds.hydrogens(), AIBN));
+        assertEquals(42, rows.size());
+        assertEquals(List.of("12", "H/H"), rows.get(0).cells().subList(0, 2));
+        assertEquals("4750.2542", rows.get(0).cells().get(3));
+        assertEquals("2235.1682", rows.get(0).cells().get(4));
+        assertEquals("4817.2964", rows.get(1).cells().get(3));
+        assertEquals("5153.2637", rows.get(2).cells().get(3));
+        assertEquals("12810.4445", rows.get(40).cells().get(3));
+        // 12 cations with the linker and 11 anions: C94H142N24O4 + 11 C2F6NO4S2
+        assertEquals("C116H142F66N35O48S22+", rows.get(0).cells().get(2));
+    }
+
+    @Test
+    void massOfTwoHundredAndFourteenUnits() {
+        LadderRow row = ladder.rows(214, 214, List.of(ChainEnds.hydrogens())).get(0);
+        assertEquals("86158.18", String.format(Locale.ROOT, "%.2f", row.mz1()));
+        assertEquals("86225.43", String.format(Locale.ROOT, "%.2f", row.averageMz1()));
+    }
+
+    /** The rounding of atomic masses stays far below the resolution of a spectrum. */
+    @Test
+    void roundedMassesAreNearTheFullOnes() {
+        LadderRow row = ladder.rows(32, 32, List.of(ChainEnds.hydrogens())).get(0);
+        assertEquals(row.formula().monoisotopicMass(), row.mz1(), 3e-4);
+    }
+
+    @Test
+    void everyDigitOfTheReferenceFile() throws Exception {
+        List<String> lines = Files.readAllLines(SharedReference.file("maldi-ladder.csv"));
+        List<LadderRow> rows = ladder.rows(12, 32, List.of(ChainEnds.hydrogens(), AIBN));
+        assertEquals(rows.size(), lines.size() - 1);
+        Formula anion = unit.counterIon().orElseThrow().formula();
+        for (int i = 0; i < rows.size(); i++) {
+            String[] expected = lines.get(i + 1).split(",");
+            LadderRow row = rows.get(i);
+            assertEquals(expected[0], row.cells().get(0));
+            assertEquals(expected[1], row.endGroups());
+            Formula cationPart = row.formula().plus(anion, -(row.length() - 1));
+            assertEquals(expected[2], Formula.of(cationPart.amounts(), 0).text());
+            assertEquals(expected[3], String.format(Locale.ROOT, "%.4f", PeakMasses.monoisotopic(row.formula().plus(anion))));
+            assertEquals(expected[4], row.cells().get(3));
+            assertEquals(expected[5], row.cells().get(4));
+        }
+    }
+
+    @Test
+    void otherCarriersFlyToo() {
+        RepeatUnit neutral = RepeatUnit.of(Molecule.parse("C=C(C)C(=O)OC"));
+        ChargeCarrier sodium = MaldiLadder.usualCarrier(neutral);
+        assertEquals("+Na", sodium.label());
+        LadderRow row = MaldiLadder.free(neutral, sodium).rows(10, 10, List.of(ChainEnds.hydrogens())).get(0);
+        // C50H82O20Na+: 50*12 + 82*1.007825 + 20*15.9949146 + 22.98976928 - 0.00054858
+        assertEquals(600 + 82 * 1.007825 + 20 * 15.9949146 + 22.98976928 - 5.48579909e-4, row.mz1(), 1e-5);
+        assertEquals("C50H82NaO20+", row.formula().text());
+        RepeatUnit anionic = RepeatUnit.of(Molecule.parse("C=Cc1ccc(cc1)S(=O)(=O)[O-]"), Molecule.parse("[Li+]"));
+        LadderRow negative = MaldiLadder.free(anionic, MaldiLadder.usualCarrier(anionic))
+                .rows(2, 2, List.of(ChainEnds.hydrogens())).get(0);
+        assertEquals(-1, negative.formula().charge());
+        assertTrue(negative.mz1() > 0);
+        assertThrows(ChemistryException.class, () -> ChargeCarrier.uptake("H2O", Molecule.parse("O")));
+    }
+
+    @Test
+    void aSingleUnitCannotLoseTwoCounterIons() {
+        List<String> cells = ladder.rows(1, 1, List.of(ChainEnds.hydrogens())).get(0).cells();
+        assertEquals(LadderRow.COLUMNS.size(), cells.size());
+        assertEquals("", cells.get(4));
+    }
+
+    @Test
+    void impossibleRangesAreRefused() {
+        assertThrows(ChemistryException.class, () -> ladder.rows(0, 3, List.of(ChainEnds.hydrogens())));
+        assertThrows(ChemistryException.class, () -> ladder.rows(5, 3, List.of(ChainEnds.hydrogens())));
+        assertThrows(ChemistryException.class,
+                () -> MaldiLadder.grafted(unit, Molecule.parse("OC(=O)c1ccccc1"), MaldiLadder.usualCarrier(unit)));
+    }
+
+    @Test
+    void numbersDoNotDependOnTheLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertEquals("4750.2542", ladder.rows(12, 12, List.of(ChainEnds.hydrogens())).get(0).cells().get(3));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
