@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.cli.internal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+
+/** Starts the command line inside the product; the only class here that knows OSGi. */
+public final class CliApplication implements IApplication {
+
+    @Override
+    public Object start(IApplicationContext context) {
+        context.applicationRunning();
+        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        // Always UTF-8: the same bytes whatever the locale.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = new CommandLineRunner(out, err).run(arguments == null ? new String[0] : arguments);
+        out.flush();
+        return code;
+    }
+
+    @Override
+    public void stop() {
+        // a command ends by itself
+    }
+}
