@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.ui.kit.image;
+
+import java.net.URL;
+import java.util.function.Function;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+
+/** The icons that a control shows: drawn from SVG at the resolution of the screen, disposed of with the control. */
+public final class Icons {
+
+    private final ResourceManager images;
+    private final Function<String, URL> find;
+
+    /**
+     * @param owner the icons live as long as this control
+     * @param find  gives the address of an icon's file by its name, or null
+     */
+    public Icons(Control owner, Function<String, URL> find) {
+        images = new LocalResourceManager(JFaceResources.getResources(), owner);
+        this.find = find;
+    }
+
+    /**
+     * @param name name of an icon
+     * @return the icon; a red square if there is none of that name
+     */
+    public Image get(String name) {
+        return images.get(descriptor(name));
+    }
+
+    private ImageDescriptor descriptor(String name) {
+        URL address = find.apply(name);
+        return address == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(address);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.ui.internal.application;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** Sets up a window: menu, status line with progress, no tool bar yet. */
+final class PorelyteWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final Point SIZE = new Point(1280, 800);
+
+    PorelyteWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        configurer.setInitialSize(new Point(Math.min(SIZE.x, screen.width), Math.min(SIZE.y, screen.height)));
+        configurer.setTitle("Porelyte");
+        configurer.setShowMenuBar(true);
+        configurer.setShowCoolBar(false);
+        configurer.setShowPerspectiveBar(false);
+        configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.ui.internal.explorer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Image;
+
+import org.porelyte.model.NamedElement;
+import org.porelyte.model.QuantityValue;
+import org.porelyte.ui.internal.labels.ElementIcons;
+import org.porelyte.ui.internal.labels.ElementText;
+
+/** Texts, icons and tooltips of the explorer's tree. */
+final class LibraryLabels extends ColumnLabelProvider {
+
+    private final ElementText texts;
+    private final ElementIcons icons;
+
+    LibraryLabels(ElementText texts, ElementIcons icons) {
+        this.texts = texts;
+        this.icons = icons;
+    }
+
+    @Override
+    public String getText(Object element) {
+        if (element instanceof Category category) {
+            return category.title() + " (" + category.elements().size() + ")";
+        }
+        return element instanceof EObject part ? texts.of(part) : String.valueOf(element);
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        if (element instanceof Category category) {
+            return icons.ofClass(category.reference().getEReferenceType());
+        }
+        return element instanceof EObject part ? icons.of(part) : null;
+    }
+
+    @Override
+    public String getToolTipText(Object element) {
+        if (element instanceof NamedElement named) {
+            return lines(named.getName(), named.getDescription(), named.getNotes(), prefixed("doi:", named.getCitation()));
+        }
+        if (element instanceof QuantityValue value) {
+            return lines(value.getCondition(), value.getNote(), prefixed("doi:", value.getCitation()),
+                    prefixed("at ", value.getWhere()));
+        }
+        return null;
+    }
+
+    private static String prefixed(String prefix, String text) {
+        return text == null || text.isBlank() ? "" : prefix + text;
+    }
+
+    private static String lines(String... texts) {
+        StringBuilder all = new StringBuilder();
+        for (String text : texts) {
+            if (text != null && !text.isBlank()) {
+                all.append(all.isEmpty() ? "" : "\n").append(text);
+            }
+        }
+        return all.isEmpty() ? null : all.toString();
+    }
+}
