@@ -72,7 +72,8 @@ public final class LibraryFiles {
         }
         List<String> warnings = sortErrors(file, resource);
         if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof Library library)) {
-            throw new LibraryFileException(file + ": holds no library. Restore it from its .bak copy or choose another.");
+            throw new LibraryFileException(file
+                    + ": holds no library. Restore it from its .bak copy or choose another.");
         }
         return new LoadedLibrary(library, warnings);
     }
@@ -90,7 +91,8 @@ public final class LibraryFiles {
             } else {
                 String reason = diagnostic instanceof XMIException && ((XMIException) diagnostic).getCause() != null
                         ? ((XMIException) diagnostic).getCause().getMessage() : diagnostic.getMessage();
-                throw new LibraryFileException(place + ": " + reason + " Correct that line, or restore the file from its "
+                throw new LibraryFileException(place + ": " + reason
+                        + " Correct that line, or restore the file from its "
                         + ".bak copy.");
             }
         }

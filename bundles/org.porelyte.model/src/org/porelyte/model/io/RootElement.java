@@ -33,8 +33,8 @@ record RootElement(String name, String namespace, FormatVersion version) {
             }
         } catch (XMLStreamException e) {
             throw new LibraryFileException(file + ", line " + e.getLocation().getLineNumber()
-                    + ": not XML. Expected a Porelyte library (*.porelyte); restore the file from its .bak copy or choose "
-                    + "another.", e);
+                    + ": not XML. Expected a Porelyte library (*.porelyte); restore the file from its .bak copy or "
+                    + "choose another.", e);
         }
         throw new LibraryFileException(file + ": holds no element. Expected a Porelyte library.");
     }
@@ -53,13 +53,15 @@ record RootElement(String name, String namespace, FormatVersion version) {
         if (!ours || !"Library".equals(name)) {
             throw new LibraryFileException(file + ": the first element is <" + name + ">"
                     + (namespace == null ? "" : " of namespace " + namespace) + ". Expected <Library> of namespace "
-                    + FormatVersion.NAMESPACE_STEM + FormatVersion.CURRENT.major() + ": choose a Porelyte library file.");
+                    + FormatVersion.NAMESPACE_STEM + FormatVersion.CURRENT.major()
+                    + ": choose a Porelyte library file.");
         }
         String major = namespace.substring(FormatVersion.NAMESPACE_STEM.length());
         boolean sameMajor = major.equals(Integer.toString(FormatVersion.CURRENT.major()));
         if (!sameMajor || version.isNewerThanProgram()) {
             throw new LibraryFileException(file + ": written in format " + (sameMajor ? version : major)
-                    + ", this program reads up to " + FormatVersion.CURRENT + ". Open it with a newer Porelyte; the file "
+                    + ", this program reads up to " + FormatVersion.CURRENT
+                    + ". Open it with a newer Porelyte; the file "
                     + "was not changed.");
         }
     }

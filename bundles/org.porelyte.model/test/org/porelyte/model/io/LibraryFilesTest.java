@@ -23,7 +23,8 @@ import org.porelyte.model.PorelyteFactory;
 
 class LibraryFilesTest {
 
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<porelyte:Library xmi:version=\"2.0\" "
+    private static final String HEAD =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<porelyte:Library xmi:version=\"2.0\" "
             + "xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:porelyte=\"https://porelyte.org/schema/library/1\" id=\"l\"";
 
     @TempDir

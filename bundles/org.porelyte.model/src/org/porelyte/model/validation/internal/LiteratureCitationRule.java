@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.model.validation.internal;
+
+import org.eclipse.emf.ecore.EObject;
+
+import org.porelyte.model.NamedElement;
+import org.porelyte.model.Parameter;
+import org.porelyte.model.PorelytePackage.Literals;
+import org.porelyte.model.ProvenanceKind;
+import org.porelyte.model.QuantityValue;
+import org.porelyte.model.validation.ElementRule;
+import org.porelyte.model.validation.Findings;
+
+/** A literature value has a citation, its own or that of the element that holds it. */
+public final class LiteratureCitationRule extends ElementRule<QuantityValue> {
+
+    /** Creates the rule. */
+    public LiteratureCitationRule() {
+        super("literature-citation", "A literature value has a citation", QuantityValue.class);
+    }
+
+    @Override
+    protected void check(QuantityValue value, Findings findings) {
+        if (value.getProvenance() == ProvenanceKind.LITERATURE && isBlank(value.getCitation())
+                && isBlank(inherited(value.eContainer()))) {
+            findings.error(value, Literals.QUANTITY_VALUE__CITATION, "is missing, but the value is from the literature",
+                    "Give the DOI of the source here or at the element that holds the value.");
+        }
+    }
+
+    private static String inherited(EObject owner) {
+        if (owner instanceof Parameter parameter && !isBlank(parameter.getCitation())) {
+            return parameter.getCitation();
+        }
+        EObject named = owner instanceof Parameter ? owner.eContainer() : owner;
+        return named instanceof NamedElement element ? element.getCitation() : null;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}
