@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.screening;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.porelyte.model.Candidate;
+import org.porelyte.model.ProvenanceKind;
+import org.porelyte.quantities.CalculationInput;
+import org.porelyte.quantities.Calculator;
+import org.porelyte.quantities.CalculatorDescriptor;
+import org.porelyte.quantities.Figure;
+import org.porelyte.quantities.Outcome;
+import org.porelyte.quantities.Progress;
+import org.porelyte.quantities.Provenance;
+import org.porelyte.quantities.Quantity;
+import org.porelyte.quantities.Value;
+
+/** Runs the calculators in their order for one candidate. A calculator that fails costs only what needs it. */
+final class CandidateRun {
+
+    /** A calculator that was made, beside its description. */
+    record Ready(CalculatorDescriptor descriptor, Calculator calculator) {
+    }
+
+    private final List<Ready> calculators;
+    private final Map<String, Quantity> quantities;
+    private final StoredValues stored;
+    private final long seed;
+
+    CandidateRun(List<Ready> calculators, Map<String, Quantity> quantities, StoredValues stored, long seed) {
+        this.calculators = calculators;
+        this.quantities = quantities;
+        this.stored = stored;
+        this.seed = seed;
+    }
+
+    CandidateResult run(String library, Candidate candidate, Progress progress) {
+        List<Failure> failures = new ArrayList<>();
+        Map<String, List<Value>> values = stored.of(candidate, failures);
+        Map<String, Figure> predicted = new HashMap<>();
+        Map<String, String> missing = new HashMap<>();
+        for (Ready ready : calculators) {
+            if (progress.isCancelled()) {
+                break;
+            }
+            CalculatorDescriptor calculator = ready.descriptor();
+            Map<String, Figure> required = new HashMap<>();
+            String reason = require(calculator, predicted, values, missing, required);
+            if (reason != null) {
+                calculator.provides().forEach(quantity -> missing.put(quantity, reason));
+                continue;
+            }
+            long drawn = seed(candidate, calculator);
+            try {
+                Outcome outcome = ready.calculator().calculate(new CalculationInput(candidate, required, drawn), progress);
+                List<Value> found = keep(outcome, calculator, drawn, predicted, missing);
+                found.forEach(value -> values.computeIfAbsent(value.quantity().id(), id -> new ArrayList<>()).add(value));
+            } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+                if (!progress.isCancelled()) {
+                    failures.add(new Failure(calculator.name(), message(e)));
+                    calculator.provides().forEach(quantity -> missing.put(quantity, calculator.name() + " failed"));
+                }
+            }
+        }
+        values.values().forEach(list -> list.sort(new Preference()));
+        values.keySet().forEach(missing::remove);
+        return new CandidateResult(library, candidate, values, missing, failures);
+    }
+
+    /** Collects what a calculator requires, predicted or else as it stands in the library; returns what is missing. */
+    private String require(CalculatorDescriptor calculator, Map<String, Figure> predicted, Map<String, List<Value>> values,
+            Map<String, String> missing, Map<String, Figure> required) {
+        for (String quantity : calculator.requires()) {
+            Figure figure = predicted.get(quantity);
+            if (figure == null) {
+                figure = values.getOrDefault(quantity, List.of()).stream().min(new Preference()).map(Value::figure)
+                        .orElse(null);
+            }
+            if (figure == null) {
+                return missing.getOrDefault(quantity, "needs " + quantities.get(quantity).name()
+                        + ", which is neither in the library nor predicted by a calculator of this run");
+            }
+            required.put(quantity, figure);
+        }
+        return null;
+    }
+
+    /** Everything is checked before anything is kept, so that a calculator that breaks its promise leaves nothing. */
+    private List<Value> keep(Outcome outcome, CalculatorDescriptor calculator, long drawn, Map<String, Figure> predicted,
+            Map<String, String> missing) {
+        if (outcome instanceof Outcome.NotApplicable reason) {
+            calculator.provides().forEach(quantity -> missing.put(quantity, reason.reason()));
+            return List.of();
+        }
+        if (!(outcome instanceof Outcome.Computed computed)) {
+            throw new IllegalStateException("returned nothing instead of an outcome");
+        }
+        Provenance provenance = new Provenance(ProvenanceKind.PREDICTED, calculator.name() + " " + calculator.version(), "",
+                Double.NaN, "", drawn);
+        List<Value> found = new ArrayList<>();
+        for (String quantity : computed.figures().keySet()) {
+            if (!calculator.provides().contains(quantity)) {
+                throw new IllegalStateException("gave " + quantity + ", which it does not declare to provide");
+            }
+        }
+        for (String quantity : calculator.provides()) {
+            Figure figure = computed.figures().get(quantity);
+            if (figure != null) {
+                found.add(new Value(quantities.get(quantity), figure, provenance));
+            } else {
+                missing.put(quantity, computed.notApplicable().getOrDefault(quantity, "not given by " + calculator.name()));
+            }
+        }
+        predicted.putAll(computed.figures());
+        return found;
+    }
+
+    /** The first 8 bytes of a hash of the run's seed, the candidate and the calculator: the same on every machine. */
+    private long seed(Candidate candidate, CalculatorDescriptor calculator) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(
+                    (seed + "\n" + candidate.getId() + "\n" + calculator.id()).getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String message(Throwable error) {
+        return error.getMessage() == null || error.getMessage().isBlank() ? error.getClass().getSimpleName()
+                : error.getMessage();
+    }
+}
