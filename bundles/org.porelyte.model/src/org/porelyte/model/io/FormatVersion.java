@@ -4,9 +4,16 @@ package org.porelyte.model.io;
 /**
  * The version of the library file format.
  *
- * <table><caption>Changelog</caption>
- * <tr><td>1.0</td><td>first published format, namespace {@code https://porelyte.org/schema/library/1}</td></tr>
+ * <table><caption>Changelog of the format</caption>
+ * <tr><td>0</td><td>drafts, namespace {@code https://porelyte.org/schema/library/0}; converted on load</td></tr>
+ * <tr><td>1.0</td><td>first published format, namespace {@code https://porelyte.org/schema/library/1}. Graft anchors of
+ * linkers are {@code graftAnchors} (were {@code anchors}), the fraction of a linker share is {@code fraction} (was
+ * {@code moleFraction}), the conductivity's id is {@code transport.sigma} (was {@code sigma}), {@code thickness} of
+ * forms
+ * and geometries is in m (was um), and {@code formatVersion} is stamped on save</td></tr>
  * </table>
+ *
+ * A new major version gets a new namespace and a migration step from the one before it.
  *
  * @param major part of the namespace; files of another major version need migration
  * @param minor additions that older readers of the same major version may ignore
@@ -18,6 +25,23 @@ public record FormatVersion(int major, int minor) {
 
     /** Every namespace begins with this, followed by the major version. */
     static final String NAMESPACE_STEM = "https://porelyte.org/schema/library/";
+
+    /** What {@link #major(String)} gives for a namespace that is none of ours. */
+    static final int UNKNOWN = -1;
+
+    /** {@return the major version that a namespace tells; {@link #UNKNOWN} for another's namespace or null} */
+    static int major(String namespace) {
+        if (namespace == null || !namespace.startsWith(NAMESPACE_STEM)) {
+            return UNKNOWN;
+        }
+        String major = namespace.substring(NAMESPACE_STEM.length());
+        return major.matches("\\d{1,6}") ? Integer.parseInt(major) : UNKNOWN;
+    }
+
+    /** {@return whether files of this version need migration} */
+    boolean isOlderThanProgram() {
+        return major < CURRENT.major;
+    }
 
     /** {@return whether files of this version can only be read by a newer program} */
     public boolean isNewerThanProgram() {

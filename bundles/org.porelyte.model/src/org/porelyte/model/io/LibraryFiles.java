@@ -18,30 +18,33 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 import org.porelyte.model.Library;
-import org.porelyte.model.PorelytePackage;
+import org.porelyte.model.io.internal.MigrationException;
+import org.porelyte.model.io.internal.Migrations;
 
 /** Reads and writes library files. Instances hold no library and may be shared between threads. */
 public final class LibraryFiles {
 
     private final XMLParserPool parsers = new XMLParserPoolImpl();
+    private final Migrations migrations = new Migrations();
 
     /**
-     * Reads a library.
+     * Reads a library. A file of an older format is converted in memory and left as it is on disk.
      *
      * @param file a *.porelyte file; not null
      * @return the library, in a resource of its own, and what was passed over
-     * @throws LibraryFileException if the file is missing, no library, damaged or of a newer format
+     * @throws LibraryFileException if the file is missing, no library, damaged or of a newer format, or of an older one
+     *                              and cannot be converted
      * @throws IOException          if reading fails for another reason
      */
     public LoadedLibrary load(Path file) throws IOException {
@@ -55,31 +58,63 @@ public final class LibraryFiles {
         if (!Files.isReadable(file)) {
             throw new LibraryFileException(file + ": may not be read. Check its permissions.");
         }
-        RootElement.read(file).check(file);
+        RootElement root = RootElement.read(file);
+        root.check(file, migrations);
+        boolean migrate = root.version().isOlderThanProgram();
 
-        Resource resource = newResource(URI.createFileURI(file.toAbsolutePath().toString()));
+        Resource resource = new LibraryResource(URI.createFileURI(file.toAbsolutePath().toString()));
+        try (InputStream in = Files.newInputStream(file)) {
+            resource.load(in, loadOptions(migrate ? migrated(file, root.version()) : parsers));
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof LibraryFileException known) {
+                throw known;
+            }
+            if (resource.getErrors().isEmpty()) {
+                throw new LibraryFileException(file + ": cannot be read: " + e.getMessage(), e);
+            }
+        }
+        List<String> warnings = new ArrayList<>();
+        if (migrate) {
+            warnings.add(file + ": was written in format " + root.version().major() + " and converted to "
+                    + FormatVersion.CURRENT + "; on saving, the old file stays as .bak");
+        }
+        warnings.addAll(sortErrors(file, resource, migrate));
+        if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof Library library)) {
+            throw new LibraryFileException(file
+                    + ": holds no library. Restore it from its .bak copy or choose another.");
+        }
+        return new LoadedLibrary(library, warnings, root.version());
+    }
+
+    private static Map<Object, Object> loadOptions(XMLParserPool parsers) {
         Map<Object, Object> options = new HashMap<>();
         options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
         options.put(XMLResource.OPTION_USE_PARSER_POOL, parsers);
         options.put(XMLResource.OPTION_PARSER_FEATURES,
                 Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
-        try (InputStream in = Files.newInputStream(file)) {
-            resource.load(in, options);
-        } catch (IOException | RuntimeException e) {
-            if (resource.getErrors().isEmpty()) {
-                throw new LibraryFileException(file + ": cannot be read: " + e.getMessage(), e);
-            }
-        }
-        List<String> warnings = sortErrors(file, resource);
-        if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof Library library)) {
-            throw new LibraryFileException(file
-                    + ": holds no library. Restore it from its .bak copy or choose another.");
-        }
-        return new LoadedLibrary(library, warnings);
+        return options;
     }
 
-    /** Unknown attributes and elements can be passed over; anything else means that content would be lost unseen. */
-    private static List<String> sortErrors(Path file, Resource resource) throws LibraryFileException {
+    private XMLParserPool migrated(Path file, FormatVersion from) throws IOException {
+        try {
+            return migrations.migrate(file, from.major(), FormatVersion.NAMESPACE_STEM);
+        } catch (MigrationException e) {
+            throw new LibraryFileException(file + ", line " + e.line() + ": " + e.getMessage(), e);
+        } catch (SAXParseException e) {
+            throw new LibraryFileException(file + ", line " + e.getLineNumber() + ": " + e.getMessage()
+                    + " Correct that line, or restore the file from its .bak copy.", e);
+        } catch (SAXException e) {
+            throw new LibraryFileException(file + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Unknown attributes and elements can be passed over, as a later minor version may have written them; in an old
+     * format
+     * nothing is unknown. Anything else means that content would be lost unseen.
+     */
+    private static List<String> sortErrors(Path file, Resource resource, boolean migrated)
+            throws LibraryFileException {
         List<String> warnings = new ArrayList<>();
         for (Resource.Diagnostic diagnostic : resource.getErrors()) {
             String place = file + ", line " + diagnostic.getLine();
@@ -87,6 +122,11 @@ public final class LibraryFiles {
                 throw new LibraryFileException(place + ": refers to '" + unresolved.getReference()
                         + "', which no object of the library has as its id. Add that object or correct the reference.");
             } else if (diagnostic instanceof FeatureNotFoundException unknown) {
+                if (migrated) {
+                    throw new LibraryFileException(place + ": '" + unknown.getName()
+                            + "' is not known in this old format. "
+                            + "Correct or remove it.");
+                }
                 warnings.add(place + ": '" + unknown.getName() + "' is not known here and was passed over");
             } else {
                 String reason = diagnostic instanceof XMIException && ((XMIException) diagnostic).getCause() != null
@@ -101,7 +141,7 @@ public final class LibraryFiles {
 
     /**
      * Writes a library: to a temporary file first, which then takes the place of the old one; the old one stays as
-     * {@code NAME.bak}. Stamps the format version.
+     * {@code NAME.bak}, and a backup of an older format is never overwritten. Stamps the format version.
      *
      * @param library the library; not null
      * @param file    where to write; its folder must exist
@@ -120,10 +160,7 @@ public final class LibraryFiles {
         try {
             temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
             write(library, temporary);
-            if (Files.exists(target)) {
-                Files.copy(target, target.resolveSibling(target.getFileName() + ".bak"),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
+            Backup.of(target);
             move(temporary, target);
         } catch (IOException | RuntimeException e) {
             discard(temporary, e);
@@ -136,7 +173,7 @@ public final class LibraryFiles {
         // The library stays in its own resource: a copy of the container relation would dirty an open editor.
         Resource home = library.eResource();
         Resource resource = home instanceof LibraryResource ? home
-                : newResource(URI.createFileURI(temporary.toString()));
+                : new LibraryResource(URI.createFileURI(temporary.toString()));
         if (home == null) {
             resource.getContents().add(library);
         } else if (resource != home) {
@@ -173,24 +210,6 @@ public final class LibraryFiles {
             } catch (IOException e) {
                 reason.addSuppressed(e);
             }
-        }
-    }
-
-    private static Resource newResource(URI uri) {
-        LibraryResource resource = new LibraryResource(uri);
-        ResourceSetImpl set = new ResourceSetImpl();
-        set.getPackageRegistry().put(PorelytePackage.eNS_URI, PorelytePackage.eINSTANCE);
-        set.getResources().add(resource);
-        return resource;
-    }
-
-    /** Resolves ids by a map: searching the tree for each reference would make loading quadratic. */
-    private static final class LibraryResource extends XMIResourceImpl {
-
-        LibraryResource(URI uri) {
-            super(uri);
-            setEncoding("UTF-8");
-            setIntrinsicIDToEObjectMap(new HashMap<>());
         }
     }
 }

@@ -2,18 +2,31 @@
 package org.porelyte.model.io;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.porelyte.model.Library;
 
 /**
  * A library as read from a file.
  *
- * @param library  the library; never null
- * @param warnings what was passed over, each naming the line; empty where all was understood
+ * @param library   the library; never null
+ * @param warnings  what was passed over, each naming the line, and whether the file was converted; empty where the
+ *                  file is
+ *                  of the present format and all was understood
+ * @param writtenIn format of the file; never null
  */
-public record LoadedLibrary(Library library, List<String> warnings) {
+public record LoadedLibrary(Library library, List<String> warnings, FormatVersion writtenIn) {
 
+    /** Copies the warnings. */
     public LoadedLibrary {
+        Objects.requireNonNull(library, "library");
+        Objects.requireNonNull(writtenIn, "writtenIn");
         warnings = List.copyOf(warnings);
+    }
+
+    /** {@return the older format from which the library was converted; the file on disk still has it} */
+    public Optional<FormatVersion> migratedFrom() {
+        return writtenIn.major() < FormatVersion.CURRENT.major() ? Optional.of(writtenIn) : Optional.empty();
     }
 }

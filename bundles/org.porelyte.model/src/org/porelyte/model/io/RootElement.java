@@ -11,6 +11,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.porelyte.model.io.internal.Migrations;
+
 /** What the first element of a file says, read before EMF sees it so that a foreign file gets a clear message. */
 record RootElement(String name, String namespace, FormatVersion version) {
 
@@ -27,8 +29,8 @@ record RootElement(String name, String namespace, FormatVersion version) {
                             + "not have. Remove the <!DOCTYPE ...> line.");
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
-                    return new RootElement(reader.getLocalName(), reader.getNamespaceURI(),
-                            version(file, reader.getAttributeValue(null, "formatVersion")));
+                    return new RootElement(reader.getLocalName(), reader.getNamespaceURI(), version(file,
+                            reader.getNamespaceURI(), reader.getAttributeValue(null, "formatVersion")));
                 }
             }
         } catch (XMLStreamException e) {
@@ -39,16 +41,20 @@ record RootElement(String name, String namespace, FormatVersion version) {
         throw new LibraryFileException(file + ": holds no element. Expected a Porelyte library.");
     }
 
-    private static FormatVersion version(Path file, String text) throws LibraryFileException {
+    /** The namespace counts: it alone tells how the file is built. The attribute adds the minor version. */
+    private static FormatVersion version(Path file, String namespace, String text) throws LibraryFileException {
+        FormatVersion stamped;
         try {
-            return FormatVersion.parse(text);
+            stamped = FormatVersion.parse(text);
         } catch (IllegalArgumentException e) {
             throw new LibraryFileException(file + ": attribute formatVersion: " + e.getMessage() + ".", e);
         }
+        int major = FormatVersion.major(namespace);
+        return major == stamped.major() || major == FormatVersion.UNKNOWN ? stamped : new FormatVersion(major, 0);
     }
 
     /** Refuses what is no library, and libraries of versions that this program cannot read. */
-    void check(Path file) throws LibraryFileException {
+    void check(Path file, Migrations migrations) throws LibraryFileException {
         boolean ours = namespace != null && namespace.startsWith(FormatVersion.NAMESPACE_STEM);
         if (!ours || !"Library".equals(name)) {
             throw new LibraryFileException(file + ": the first element is <" + name + ">"
@@ -56,13 +62,17 @@ record RootElement(String name, String namespace, FormatVersion version) {
                     + FormatVersion.NAMESPACE_STEM + FormatVersion.CURRENT.major()
                     + ": choose a Porelyte library file.");
         }
-        String major = namespace.substring(FormatVersion.NAMESPACE_STEM.length());
-        boolean sameMajor = major.equals(Integer.toString(FormatVersion.CURRENT.major()));
-        if (!sameMajor || version.isNewerThanProgram()) {
-            throw new LibraryFileException(file + ": written in format " + (sameMajor ? version : major)
-                    + ", this program reads up to " + FormatVersion.CURRENT
-                    + ". Open it with a newer Porelyte; the file "
-                    + "was not changed.");
+        int major = FormatVersion.major(namespace);
+        if (major == FormatVersion.UNKNOWN || version.isNewerThanProgram()) {
+            String format = major == FormatVersion.CURRENT.major() ? version.toString()
+                    : namespace.substring(FormatVersion.NAMESPACE_STEM.length());
+            throw new LibraryFileException(file + ": written in format " + format + ", this program reads up to "
+                    + FormatVersion.CURRENT + ". Open it with a newer Porelyte; the file was not changed.");
+        }
+        if (version.isOlderThanProgram() && !migrations.canMigrate(major)) {
+            throw new LibraryFileException(file + ": written in format " + version
+                    + ", which this program cannot read. "
+                    + "Save it with the Porelyte in between; the file was not changed.");
         }
     }
 }

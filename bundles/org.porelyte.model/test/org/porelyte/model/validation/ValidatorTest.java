@@ -90,7 +90,8 @@ class ValidatorTest {
         share.setFraction(0.60000001);
         Problem problem = new Validator(ModelRules.all()).validate(sound.library).get(0);
         assertEquals("ERROR: candidate 'The framework' (framework), field 'linkers': the mole fractions sum to "
-                + "0.90000001, not 1. Correct the fractions; they count linkers, vacancies go into the defects. [linker-fractions]",
+                + "0.90000001, not 1. Correct the fractions; they count linkers, vacancies go into the "
+                + "defects. [linker-fractions]",
                 problem.toString());
         assertSame(Literals.CANDIDATE__LINKERS, problem.feature());
         assertTrue(problem.element() instanceof Candidate);
