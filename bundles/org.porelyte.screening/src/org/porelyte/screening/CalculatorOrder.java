@@ -46,8 +46,8 @@ final class CalculatorOrder {
         return List.copyOf(ordered);
     }
 
-    private boolean add(CalculatorDescriptor calculator, Set<CalculatorDescriptor> ordered, Set<CalculatorDescriptor> path,
-            Set<CalculatorDescriptor> broken) {
+    private boolean add(CalculatorDescriptor calculator, Set<CalculatorDescriptor> ordered,
+            Set<CalculatorDescriptor> path, Set<CalculatorDescriptor> broken) {
         if (ordered.contains(calculator)) {
             return true;
         }
@@ -72,8 +72,9 @@ final class CalculatorOrder {
         List<CalculatorDescriptor> found = all.stream()
                 .filter(calculator -> calculator.id().equals(name) || calculator.id().endsWith("." + name)).toList();
         if (found.size() != 1) {
-            throw new IllegalArgumentException((found.isEmpty() ? "no calculator is called '" : "several calculators are called '")
-                    + name + "'. There are: " + String.join(", ", all.stream().map(CalculatorDescriptor::id).toList()) + ".");
+            throw new IllegalArgumentException((found.isEmpty() ? "no calculator is" : "several calculators are")
+                    + " called '" + name + "'. There are: "
+                    + String.join(", ", all.stream().map(CalculatorDescriptor::id).toList()) + ".");
         }
         return found.get(0);
     }

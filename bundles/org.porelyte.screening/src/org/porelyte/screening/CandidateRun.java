@@ -59,9 +59,12 @@ final class CandidateRun {
             }
             long drawn = seed(candidate, calculator);
             try {
-                Outcome outcome = ready.calculator().calculate(new CalculationInput(candidate, required, drawn), progress);
+                CalculationInput input = new CalculationInput(candidate, required, drawn);
+                Outcome outcome = ready.calculator().calculate(input, progress);
                 List<Value> found = keep(outcome, calculator, drawn, predicted, missing);
-                found.forEach(value -> values.computeIfAbsent(value.quantity().id(), id -> new ArrayList<>()).add(value));
+                for (Value value : found) {
+                    values.computeIfAbsent(value.quantity().id(), id -> new ArrayList<>()).add(value);
+                }
             } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
                 if (!progress.isCancelled()) {
                     failures.add(new Failure(calculator.name(), message(e)));
@@ -75,8 +78,8 @@ final class CandidateRun {
     }
 
     /** Collects what a calculator requires, predicted or else as it stands in the library; returns what is missing. */
-    private String require(CalculatorDescriptor calculator, Map<String, Figure> predicted, Map<String, List<Value>> values,
-            Map<String, String> missing, Map<String, Figure> required) {
+    private String require(CalculatorDescriptor calculator, Map<String, Figure> predicted,
+            Map<String, List<Value>> values, Map<String, String> missing, Map<String, Figure> required) {
         for (String quantity : calculator.requires()) {
             Figure figure = predicted.get(quantity);
             if (figure == null) {
@@ -93,8 +96,8 @@ final class CandidateRun {
     }
 
     /** Everything is checked before anything is kept, so that a calculator that breaks its promise leaves nothing. */
-    private List<Value> keep(Outcome outcome, CalculatorDescriptor calculator, long drawn, Map<String, Figure> predicted,
-            Map<String, String> missing) {
+    private List<Value> keep(Outcome outcome, CalculatorDescriptor calculator, long drawn,
+            Map<String, Figure> predicted, Map<String, String> missing) {
         if (outcome instanceof Outcome.NotApplicable reason) {
             calculator.provides().forEach(quantity -> missing.put(quantity, reason.reason()));
             return List.of();
@@ -102,8 +105,8 @@ final class CandidateRun {
         if (!(outcome instanceof Outcome.Computed computed)) {
             throw new IllegalStateException("returned nothing instead of an outcome");
         }
-        Provenance provenance = new Provenance(ProvenanceKind.PREDICTED, calculator.name() + " " + calculator.version(), "",
-                Double.NaN, "", drawn);
+        Provenance provenance = new Provenance(ProvenanceKind.PREDICTED,
+                calculator.name() + " " + calculator.version(), "", Double.NaN, "", drawn);
         List<Value> found = new ArrayList<>();
         for (String quantity : computed.figures().keySet()) {
             if (!calculator.provides().contains(quantity)) {
@@ -115,7 +118,8 @@ final class CandidateRun {
             if (figure != null) {
                 found.add(new Value(quantities.get(quantity), figure, provenance));
             } else {
-                missing.put(quantity, computed.notApplicable().getOrDefault(quantity, "not given by " + calculator.name()));
+                missing.put(quantity,
+                        computed.notApplicable().getOrDefault(quantity, "not given by " + calculator.name()));
             }
         }
         predicted.putAll(computed.figures());

@@ -113,7 +113,8 @@ final class FilterParser {
         Quantity quantity = quantities.stream().filter(declared -> declared.id().equals(subject.text())).findFirst()
                 .orElseThrow(() -> error(subject.position(), "a declared quantity (" + String.join(", ",
                         quantities.stream().map(Quantity::id).toList()) + ") or kind, name, ion, form"));
-        return quantity.text() ? compareText(result -> text(result.value(quantity.id())), sign, value, subject.position())
+        return quantity.text()
+                ? compareText(result -> text(result.value(quantity.id())), sign, value, subject.position())
                 : compareNumber(quantity, sign, value);
     }
 
@@ -167,7 +168,8 @@ final class FilterParser {
         return switch (name) {
             case "kind" -> result -> result.candidate().getKind().getLiteral();
             case "name" -> CandidateResult::name;
-            case "ion" -> result -> result.candidate().getIon() == null ? null : result.candidate().getIon().getSymbol();
+            case "ion" -> result -> result.candidate().getIon() == null ? null
+                    : result.candidate().getIon().getSymbol();
             case "form" -> result -> result.candidate().getForm() == null ? null
                     : result.candidate().getForm().getKind().getLiteral();
             default -> null;

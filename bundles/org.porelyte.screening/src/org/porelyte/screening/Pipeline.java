@@ -20,8 +20,8 @@ import org.porelyte.quantities.Quantity;
 import org.porelyte.quantities.Units;
 
 /**
- * Runs calculators for candidates. The same libraries, calculators and seed give the same results whatever the number of
- * threads.
+ * Runs calculators for candidates. The same libraries, calculators and seed give the same results whatever the number
+ * of threads.
  */
 public final class Pipeline {
 

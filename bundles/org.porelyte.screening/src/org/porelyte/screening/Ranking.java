@@ -14,9 +14,9 @@ import org.porelyte.quantities.Quantity;
 import org.porelyte.quantities.Value;
 
 /**
- * Orders candidates by quantities: by the first, where it is equal by the second, and so on. A candidate without a number
- * for the first comes last, with the reason; so does one whose conductivity is that of another ion than Li+ or was taken
- * far from 30 °C, if the default ranking is used. The order of the libraries decides between equals.
+ * Orders candidates by quantities: by the first, where it is equal by the second, and so on. A candidate without a
+ * number for the first comes last, with the reason; so does one whose conductivity is that of another ion than Li+ or
+ * was taken far from 30 °C, if the default ranking is used. The order of the libraries decides between equals.
  *
  * @param keys    at least one
  * @param lithium whether values are compared as those of Li+ near 30 °C
@@ -175,9 +175,13 @@ public record Ranking(List<Key> keys, boolean lithium) {
      * @return the ranking in words
      */
     public String describe(List<Quantity> quantities) {
-        String words = keys.stream().map(key -> quantities.stream().filter(quantity -> quantity.id().equals(key.quantity()))
-                .map(Quantity::name).findFirst().orElse(key.quantity())
+        String words = keys.stream().map(key -> name(key.quantity(), quantities)
                 + (key.descending() ? ", highest first" : ", lowest first")).collect(Collectors.joining("; then "));
         return lithium ? "Li+ " + words + ", near 30 °C" : words;
+    }
+
+    private static String name(String id, List<Quantity> quantities) {
+        return quantities.stream().filter(quantity -> quantity.id().equals(id)).map(Quantity::name).findFirst()
+                .orElse(id);
     }
 }

@@ -15,8 +15,8 @@ import org.porelyte.quantities.Value;
 import org.porelyte.screening.ResultColumn.Role;
 
 /**
- * The table of results that files, the console and the workbench show: a row per candidate, best first, and a column per
- * quantity that a calculator of the run provides or a candidate has a value of.
+ * The table of results that files, the console and the workbench show: a row per candidate, best first, and a column
+ * per quantity that a calculator of the run provides or a candidate has a value of.
  */
 public final class ResultTable {
 
@@ -109,7 +109,8 @@ public final class ResultTable {
             }
         }
         columns.add(new ResultColumn("rank", "Rank", "Place in the ranking.", Role.RANK, null));
-        columns.add(new ResultColumn("remarks", "Remarks", "Why there is no place, and what failed.", Role.REMARK, null));
+        columns.add(new ResultColumn("remarks", "Remarks", "Why there is no place, and what failed.", Role.REMARK,
+                null));
         columns.add(new ResultColumn("candidate_id", "Id", "Id of the candidate in its library.", Role.ID, null));
         columns.add(new ResultColumn("library", "Library", "Name of the library.", Role.LIBRARY, null));
         return List.copyOf(columns);
@@ -136,8 +137,8 @@ public final class ResultTable {
                 + " from being exact.", Role.BOUND, value -> !value.figure().bound().isEmpty());
         addCompanion(candidates, columns, quantity, id + "_p05", "5 %", "5 % quantile of the " + title + ".", Role.P05,
                 value -> value.band().isPresent());
-        addCompanion(candidates, columns, quantity, id + "_p95", "95 %", "95 % quantile of the " + title + ".", Role.P95,
-                value -> value.band().isPresent());
+        addCompanion(candidates, columns, quantity, id + "_p95", "95 %", "95 % quantile of the " + title + ".",
+                Role.P95, value -> value.band().isPresent());
         addCompanion(candidates, columns, quantity, id + "_kind", "kind", "Whether the " + title
                 + " is predicted, measured or from the literature.", Role.PROVENANCE, value -> true);
         addCompanion(candidates, columns, quantity, id + "_flag", "flag", "How far the prediction of the " + title

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.screening.internal.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.porelyte.model.ReferenceMaterial;
+import org.porelyte.quantities.CalculatorDescriptor;
+import org.porelyte.screening.SourceLibrary;
+import org.porelyte.screening.export.Exporter;
+import org.porelyte.screening.export.OutputFolder;
+import org.porelyte.screening.export.Report;
+import org.porelyte.screening.export.RunRecord;
+import org.porelyte.screening.export.Summary;
+
+/** The report to read and to send, as {@code report.html}: one file that needs no other. */
+public final class HtmlExporter implements Exporter {
+
+    @Override
+    public void export(Report report, OutputFolder folder) throws IOException {
+        String html = page(report);
+        folder.write("report.html", out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String page(Report report) throws IOException {
+        HtmlPage page = new HtmlPage();
+        String title = "Screening of " + report.libraries().stream().map(SourceLibrary::name)
+                .collect(Collectors.joining(", "));
+        page.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.element("title", title + " - Porelyte").markup("<style>\n" + style() + "</style>\n</head>\n<body>\n");
+        page.element("h1", title);
+        for (String sentence : new Summary(report).sentences()) {
+            page.element("p", sentence);
+        }
+        problems(report.results().problems(), page);
+        page.element("h2", "Candidates, best first");
+        new HtmlRanking(report).write(page);
+        comparators(report.libraries(), page);
+        page.element("h2", "Candidates in detail");
+        HtmlCandidate candidate = new HtmlCandidate(report.results().quantities());
+        report.table().rows().forEach(row -> candidate.write(row, page));
+        page.element("h2", "How this was computed");
+        run(report, page);
+        return page.markup("</body>\n</html>\n").toString();
+    }
+
+    private static void problems(List<String> problems, HtmlPage page) {
+        if (!problems.isEmpty()) {
+            page.element("h2", "Problems of the run").markup("<ul class=\"problem\">\n");
+            problems.forEach(problem -> page.element("li", problem));
+            page.markup("</ul>\n");
+        }
+    }
+
+    private static void comparators(List<SourceLibrary> libraries, HtmlPage page) {
+        List<ReferenceMaterial> materials = libraries.stream()
+                .flatMap(source -> source.library().getReferenceMaterials().stream()).toList();
+        if (!materials.isEmpty()) {
+            page.element("h2", "For comparison");
+            new HtmlComparators(materials).write(page);
+        }
+    }
+
+    private static void run(Report report, HtmlPage page) {
+        RunRecord run = report.run();
+        page.markup("<table>\n");
+        row("Program", run.program(), page);
+        row("Started", run.started(), page);
+        row("Seed", Long.toString(run.options().seed()), page);
+        row("Ranked by", report.ranking().describe(report.results().quantities()), page);
+        row("Filter", report.filter().text().isEmpty() ? "none" : report.filter().text(), page);
+        for (RunRecord.Input input : run.inputs()) {
+            row("Library", input.name() + (input.file().isEmpty() ? "" : " (" + input.file() + ")") + ", "
+                    + input.candidates() + " candidates, SHA-256 " + input.sha256(), page);
+        }
+        for (CalculatorDescriptor calculator : report.results().calculators()) {
+            row("Calculator", calculator.name() + " " + calculator.version() + " (" + calculator.id() + ")", page);
+        }
+        page.markup("</table>\n");
+    }
+
+    private static void row(String name, String text, HtmlPage page) {
+        page.markup("<tr>").element("th scope=\"row\"", name).element("td", text).markup("</tr>\n");
+    }
+
+    private static String style() throws IOException {
+        try (InputStream in = HtmlExporter.class.getResourceAsStream("report.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
