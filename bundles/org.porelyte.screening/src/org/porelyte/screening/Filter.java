@@ -25,7 +25,8 @@ public record Filter(String text, Predicate<CandidateResult> condition) {
     /**
      * Reads a condition: comparisons {@code QUANTITY OP VALUE [UNIT]} with {@code < <= = != >= >}, joined by
      * {@code and}, {@code or}, {@code not} and parentheses. Beside the ids of quantities {@code kind}, {@code name},
-     * {@code ion} and {@code form} may be asked for; text is compared without regard to case and stands in quotes where it has spaces.
+     * {@code ion} and {@code form} may be asked for; text is compared without regard to case and stands in
+     * quotes where it has spaces.
      *
      * @param text       such as {@code transport.sigma >= 0.1 mS/cm and kind = framework}
      * @param quantities those that are declared

@@ -33,6 +33,15 @@ public final class Pipeline {
     }
 
     /**
+     * @param options which calculators are wanted
+     * @return the calculators in the order in which they run
+     * @throws IllegalArgumentException if the options name a calculator that there is not; names those that there are
+     */
+    public List<CalculatorDescriptor> order(RunOptions options) {
+        return new CalculatorOrder(contributions.calculators()).ordered(options.only());
+    }
+
+    /**
      * Screens every candidate of the libraries. Returns when all is done or the progress was cancelled.
      *
      * @param libraries what to screen; must not change meanwhile

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
@@ -19,7 +20,8 @@ public final class CliApplication implements IApplication {
         // Always UTF-8: the same bytes whatever the locale.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = new CommandLineRunner(out, err).run(arguments == null ? new String[0] : arguments);
+        Host host = new Host(out, err, Boolean.getBoolean("porelyte.terminal"), RegistryFactory.getRegistry());
+        int code = new CommandLineRunner(host).run(arguments == null ? new String[0] : arguments);
         out.flush();
         return code;
     }

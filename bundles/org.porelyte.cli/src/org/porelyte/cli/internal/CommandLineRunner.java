@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.cli.internal;
 
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
@@ -10,26 +9,35 @@ import picocli.CommandLine;
 /** Runs one command line: results to one stream, everything else to the other. */
 final class CommandLineRunner {
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Host host;
 
-    CommandLineRunner(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    CommandLineRunner(Host host) {
+        this.host = host;
     }
 
     /** {@return the exit code} */
     int run(String... arguments) {
         CommandLine line = new CommandLine(new PorelyteCommand());
-        line.addSubcommand(new MoleculeCommand(out, err));
-        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.addSubcommand(new MoleculeCommand(host.out(), host.err()));
+        line.addSubcommand(new ScreenCommand(host));
+        line.addSubcommand(new ValidateCommand(host));
+        line.setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((exception, unparsed) -> misuse(exception));
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
-            err.println("porelyte: " + message(exception));
+            host.err().println("porelyte: " + message(exception));
             return ExitCode.SOME_FAILED;
         });
         return line.execute(arguments);
+    }
+
+    /** One line that says what is wrong, and one that says where the help is: the whole help would hide the first. */
+    private int misuse(CommandLine.ParameterException exception) {
+        String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+        host.err().println(command + ": " + exception.getMessage());
+        host.err().println("Try: " + command + " --help");
+        return ExitCode.USAGE;
     }
 
     private static String message(Exception exception) {

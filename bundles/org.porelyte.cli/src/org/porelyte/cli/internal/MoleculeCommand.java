@@ -51,7 +51,8 @@ final class MoleculeCommand implements Callable<Integer> {
             Column.text("smiles"), Column.text("formula"), Column.text("charge"), new Column("monoisotopic_mass", 5),
             new Column("average_mass", 3), Column.text("inchikey"), Column.text("groups"));
 
-    private static final List<Column> LADDER_COLUMNS = LadderRow.COLUMNS.stream().map(name -> new Column(name, 4)).toList();
+    private static final List<Column> LADDER_COLUMNS =
+            LadderRow.COLUMNS.stream().map(name -> new Column(name, 4)).toList();
 
     @Spec
     private CommandSpec spec;
@@ -73,7 +74,8 @@ final class MoleculeCommand implements Callable<Integer> {
             description = "end groups of the ladder: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private List<Ends> ends;
 
-    @Option(names = "--format", paramLabel = "csv|json", defaultValue = "csv", description = "default: ${DEFAULT-VALUE}")
+    @Option(names = "--format", paramLabel = "csv|json", defaultValue = "csv",
+            description = "default: ${DEFAULT-VALUE}")
     private Format format;
 
     private final PrintStream out;

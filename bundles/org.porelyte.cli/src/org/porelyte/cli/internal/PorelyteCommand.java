@@ -10,8 +10,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "porelyte", mixinStandardHelpOptions = true, versionProvider = PorelyteCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Screens metal-organic frameworks as lithium solid electrolytes.",
-        footer = {"", "Exit codes: 0 all done; 1 something failed for some input; 2 usage; 3 the environment lacks something."})
+        footer = {"", "Exit codes: 0 all done; 1 something failed for some input; 2 usage; "
+                + "3 the environment lacks something."})
 final class PorelyteCommand implements Runnable {
+
+    /** Name and version of the program. */
+    static final String VERSION = "Porelyte 0.1.0";
 
     @Spec
     private CommandSpec spec;
@@ -26,7 +30,7 @@ final class PorelyteCommand implements Runnable {
 
         @Override
         public String[] getVersion() {
-            return new String[] {"Porelyte 0.1.0"};
+            return new String[] {VERSION};
         }
     }
 }

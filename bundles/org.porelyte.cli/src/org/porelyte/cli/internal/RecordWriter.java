@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +19,6 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /** Writes records as CSV or JSON. Numbers have the decimals that their column gives. */
 final class RecordWriter {
@@ -63,7 +63,7 @@ final class RecordWriter {
     }
 
     private void writeCsv(List<List<Object>> records, Writer writer) throws IOException {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        CsvWriter csv = CsvWriter.builder().build(writer);
         csv.writeRecord(columns.stream().map(Column::name).toList());
         for (List<Object> values : records) {
             List<String> cells = new ArrayList<>();
@@ -93,7 +93,7 @@ final class RecordWriter {
             for (int i = 0; i < columns.size(); i++) {
                 Object value = values.get(i);
                 object.put(columns.get(i).name(), value instanceof Double
-                        ? new java.math.BigDecimal(text(value, columns.get(i))) : value);
+                        ? new BigDecimal(text(value, columns.get(i))) : value);
             }
             objects.add(object);
         }

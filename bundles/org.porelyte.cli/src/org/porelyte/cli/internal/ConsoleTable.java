@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.cli.internal;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.porelyte.quantities.Value;
+import org.porelyte.screening.Ranking;
+import org.porelyte.screening.ResultColumn;
+import org.porelyte.screening.ResultColumn.Role;
+import org.porelyte.screening.ResultTable;
+import org.porelyte.screening.export.Report;
+
+/** The ranking as a table to read: place, candidate, what it is made of, and the values that it is ranked by. */
+final class ConsoleTable {
+
+    private static final String NONE = "-";
+
+    private final Report report;
+    private final List<ResultColumn> facts;
+    private final List<ResultColumn> ranked;
+
+    ConsoleTable(Report report) {
+        this.report = report;
+        List<ResultColumn> values =
+                report.table().columns().stream().filter(column -> column.role() == Role.VALUE).toList();
+        this.facts = values.stream().filter(column -> column.quantity().id().equals(ResultTable.FORMULA_UNIT)
+                || column.quantity().id().equals(ResultTable.MOLAR_MASS)).toList();
+        this.ranked = report.ranking().keys().stream().flatMap(key -> values.stream()
+                .filter(column -> column.quantity().id().equals(key.quantity()))).toList();
+    }
+
+    void print(PrintStream out) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(header());
+        report.table().rows().forEach(row -> lines.add(line(row)));
+        int[] widths = new int[lines.get(0).size()];
+        for (List<String> line : lines) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], width(line.get(i)));
+            }
+        }
+        for (List<String> line : lines) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                String space = " ".repeat(widths[i] - width(line.get(i)));
+                text.append(i == 0 ? "" : "  ").append(isNumber(i) ? space + line.get(i) : line.get(i) + space);
+            }
+            out.println(text.toString().stripTrailing());
+        }
+    }
+
+    private static int width(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private boolean isNumber(int column) {
+        int fact = column - 3;
+        if (fact < 0) {
+            return column == 0;
+        }
+        return fact < facts.size() ? !facts.get(fact).quantity().text()
+                : (fact - facts.size()) % 2 == 0 && (fact - facts.size()) / 2 < ranked.size();
+    }
+
+    private List<String> header() {
+        List<String> cells = new ArrayList<>(List.of("#", "Candidate", "Kind"));
+        facts.forEach(column -> cells.add(column.header()));
+        for (ResultColumn column : ranked) {
+            cells.add(column.header());
+            cells.add("is");
+        }
+        cells.add("Remarks");
+        return cells;
+    }
+
+    private List<String> line(Ranking.Ranked row) {
+        List<String> cells = new ArrayList<>();
+        cells.add(row.place() == 0 ? NONE : Integer.toString(row.place()));
+        cells.add(row.result().name());
+        cells.add(text(row, Role.KIND));
+        facts.forEach(column -> cells.add(plain(row.result().value(column.quantity().id()))));
+        for (ResultColumn column : ranked) {
+            Value value = row.result().value(column.quantity().id());
+            cells.add(plain(value));
+            cells.add(value == null ? "" : value.provenance().kind().getLiteral().toLowerCase(Locale.ROOT));
+        }
+        cells.add(text(row, Role.REMARK));
+        return cells;
+    }
+
+    private static String plain(Value value) {
+        return value == null ? NONE : value.plain();
+    }
+
+    private String text(Ranking.Ranked row, Role role) {
+        return report.table().columns().stream().filter(column -> column.role() == role).findFirst()
+                .map(column -> report.table().text(row, column)).orElse("");
+    }
+}
