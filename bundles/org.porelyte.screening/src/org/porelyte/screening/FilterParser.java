@@ -42,7 +42,9 @@ final class FilterParser {
         while (position < end) {
             matcher.region(position, text.length());
             if (!matcher.lookingAt()) {
-                throw error(position, "a quantity, a sign or a value");
+                int broken = text.length() - text.substring(position).stripLeading().length();
+                boolean quote = text.charAt(broken) == '\'' || text.charAt(broken) == '"';
+                throw error(broken, quote ? "text in quotes that are closed" : "a quantity, a sign or a value");
             }
             int group = 1;
             while (matcher.group(group) == null) {
@@ -99,6 +101,9 @@ final class FilterParser {
     }
 
     private Predicate<CandidateResult> comparison() {
+        if (isJoin(peek().text())) {
+            throw error(peek().position(), "a comparison before it");
+        }
         Token subject = take(Type.WORD, "a quantity, such as transport.sigma, or kind, name, ion, form");
         String sign = take(Type.SIGN, "one of < <= = != >= >").text();
         Token value = tokens.get(next);
