@@ -3,8 +3,8 @@ package org.porelyte.quantities;
 
 /**
  * Predicts quantities of a candidate. Contributed through the extension point
- * {@code org.porelyte.quantities.calculators}, which says what it requires and provides. One instance serves many threads
- * at once, so it keeps no state between calls.
+ * {@code org.porelyte.quantities.calculators}, which says what it requires and provides. One instance serves many
+ * threads at once, so it keeps no state between calls.
  */
 @FunctionalInterface
 public interface Calculator {

@@ -16,8 +16,8 @@ import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 
 /**
- * Makes an extension registry where no OSGi framework runs: from every {@code plugin.xml} on the class path. So tests and
- * embedding programs see the same contributions as the product.
+ * Makes an extension registry where no OSGi framework runs: from every {@code plugin.xml} on the class path. So tests
+ * and embedding programs see the same contributions as the product.
  */
 public final class ClassPathRegistry {
 

@@ -82,8 +82,8 @@ public final class ContributionReader {
     }
 
     private static Quantity quantity(IConfigurationElement element) {
-        return new Quantity(attribute(element, "id", ""), attribute(element, "name", ""), attribute(element, "symbol", ""),
-                attribute(element, "unit", "1"), attribute(element, "unitLabel", ""),
+        return new Quantity(attribute(element, "id", ""), attribute(element, "name", ""),
+                attribute(element, "symbol", ""), attribute(element, "unit", "1"), attribute(element, "unitLabel", ""),
                 attribute(element, "kind", "number").equals("text"), attribute(element, "description", ""));
     }
 
@@ -95,7 +95,8 @@ public final class ContributionReader {
                 () -> (Calculator) element.createExecutableExtension("class"));
     }
 
-    private static List<String> references(IConfigurationElement element, String name, Map<String, Quantity> quantities) {
+    private static List<String> references(IConfigurationElement element, String name,
+            Map<String, Quantity> quantities) {
         List<String> ids = new ArrayList<>();
         for (IConfigurationElement child : element.getChildren(name)) {
             String id = attribute(child, "quantity", "");

@@ -29,8 +29,8 @@ public final class ModelValues {
 
     private Figure figure(QuantityValue value, Quantity quantity) {
         if (quantity.text() || value.getForm() == ValueForm.TEXT || value.getForm() == ValueForm.LIST) {
-            return new Figure(value.getForm() == ValueForm.LIST ? ValueForm.LIST : ValueForm.TEXT, Double.NaN, Double.NaN,
-                    blankToEmpty(value.getText()), null, value.getFlag());
+            ValueForm form = value.getForm() == ValueForm.LIST ? ValueForm.LIST : ValueForm.TEXT;
+            return new Figure(form, Double.NaN, Double.NaN, blankToEmpty(value.getText()), null, value.getFlag());
         }
         if (!value.isSetNumber()) {
             throw new IllegalArgumentException("the value '" + blankToEmpty(value.getText()) + "' of " + quantity.id()
@@ -39,8 +39,8 @@ public final class ModelValues {
         double factor = units.factor(blankToEmpty(value.getUnit()), quantity);
         Band band = value.isSetP05() && value.isSetP50() && value.isSetP95()
                 ? new Band(factor * value.getP05(), factor * value.getP50(), factor * value.getP95()) : null;
-        return new Figure(value.getForm(), factor * value.getNumber(),
-                value.getForm() == ValueForm.RANGE ? factor * value.getUpper() : Double.NaN, null, band, value.getFlag());
+        double upper = value.getForm() == ValueForm.RANGE ? factor * value.getUpper() : Double.NaN;
+        return new Figure(value.getForm(), factor * value.getNumber(), upper, null, band, value.getFlag());
     }
 
     private static Provenance provenance(QuantityValue value) {

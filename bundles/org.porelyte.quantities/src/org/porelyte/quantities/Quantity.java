@@ -33,7 +33,9 @@ public record Quantity(String id, String name, String symbol, String unit, Strin
         return unitLabel.isEmpty() ? title : title + " (" + unitLabel + ")";
     }
 
-    /** {@return the name of the column in exported tables: id and unit, made of letters, digits, point and underscore} */
+    /**
+     * {@return the name of the column in exported tables: id and unit, made of letters, digits, point and underscore}
+     */
     public String column() {
         if (unit.equals("1")) {
             return id;

@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The spellings of units in the field and their factors to the UCUM unit that quantities are declared in. What follows a
- * spelling after a space is the basis ({@code V vs Li/Li+}, {@code Wh/kg anode+cathode}) and does not change the number.
- * Factors are exact by definition of the SI (2019), except the thermochemical calorie, 4.184 J exactly.
+ * The spellings of units in the field and their factors to the UCUM unit that quantities are declared in. What follows
+ * a spelling after a space is the basis ({@code V vs Li/Li+}, {@code Wh/kg anode+cathode}) and does not change the
+ * number. Factors are exact by definition of the SI (2019), except the thermochemical calorie, 4.184 J exactly.
  */
 public final class Units {
 
@@ -51,8 +51,9 @@ public final class Units {
             return 1;
         }
         if (from == null || to == null || !from.dimension().equals(to.dimension())) {
+            String expected = quantity.unitLabel().isEmpty() ? "no unit" : quantity.unitLabel();
             throw new IllegalArgumentException("the unit '" + spelling + "' cannot be converted to that of "
-                    + quantity.id() + "; expected " + (quantity.unitLabel().isEmpty() ? "no unit" : quantity.unitLabel()));
+                    + quantity.id() + "; expected " + expected);
         }
         return from.factor() == to.factor() ? 1 : from.factor() / to.factor();
     }

@@ -57,7 +57,8 @@ class ContributionReaderTest {
     void aClassThatIsMissingOrNoCalculatorFailsWhenItIsNeeded() throws Exception {
         Contributions contributions = read(QUANTITIES + calculator("c", "acme.Missing"));
         CalculatorDescriptor missing = contributions.calculators().get(0);
-        assertTrue(assertThrows(Exception.class, () -> missing.factory().create()).getMessage().contains("acme.Missing"));
+        assertTrue(assertThrows(Exception.class, () -> missing.factory().create()).getMessage()
+                .contains("acme.Missing"));
         CalculatorDescriptor text = read(QUANTITIES + calculator("c", "java.lang.String")).calculators().get(0);
         assertTrue(assertThrows(Exception.class, () -> text.factory().create()).getMessage().contains("Calculator"));
     }
@@ -71,7 +72,9 @@ class ContributionReaderTest {
                 </extension>
                 <extension point="org.porelyte.quantities.calculators">
                   <calculator id="none" name="n" version="1" class="x"/>
-                  <calculator id="unknown" name="n" version="1" class="x"><provides quantity="acme.triple"/></calculator>
+                  <calculator id="unknown" name="n" version="1" class="x">
+                    <provides quantity="acme.triple"/>
+                  </calculator>
                 </extension>""" + calculator("first", "x") + calculator("second", "x"));
         String problems = String.join("\n", contributions.problems());
         assertEquals(5, contributions.problems().size(), problems);
@@ -94,7 +97,8 @@ class ContributionReaderTest {
         ClassPathRegistry registries = new ClassPathRegistry(ContributionReaderTest.class.getClassLoader());
         Object token = new Object();
         IExtensionRegistry registry = registries.create(token);
-        String plugin = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?eclipse version=\"3.4\"?>\n<plugin>" + extensions + "</plugin>";
+        String plugin = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?eclipse version=\"3.4\"?>\n<plugin>" + extensions
+                + "</plugin>";
         assertTrue(registry.addContribution(new ByteArrayInputStream(plugin.getBytes(StandardCharsets.UTF_8)),
                 ContributorFactorySimple.createContributor("acme"), false, "acme", null, token));
         return new ContributionReader().read(registry);

@@ -13,7 +13,8 @@ import org.porelyte.model.ValueForm;
 
 class ModelValuesTest {
 
-    private static final Quantity SIGMA = new Quantity("transport.sigma", "conductivity", "σ", "S/cm", "S/cm", false, "");
+    private static final Quantity SIGMA =
+            new Quantity("transport.sigma", "conductivity", "σ", "S/cm", "S/cm", false, "");
     private static final Quantity LIFE = new Quantity("cycling.life_h", "life", "", "h", "h", false, "");
     private final ModelValues values = new ModelValues(Units.standard());
 

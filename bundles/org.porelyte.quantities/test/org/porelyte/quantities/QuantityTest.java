@@ -12,7 +12,8 @@ class QuantityTest {
 
     /** The names of design.md: unit in the column's name. */
     @ParameterizedTest
-    @CsvSource({"transport.sigma,S/cm,transport.sigma_S_cm", "pore.di,Ao,pore.di_A", "cell.capacity,mA.h/g,cell.capacity_mAh_g",
+    @CsvSource({"transport.sigma,S/cm,transport.sigma_S_cm", "pore.di,Ao,pore.di_A",
+            "cell.capacity,mA.h/g,cell.capacity_mAh_g",
         "electrochemistry.ccd,mA/cm2,electrochemistry.ccd_mA_cm2", "transport.t_plus,1,transport.t_plus",
         "medium.content,%{mass},medium.content_percent"})
     void columnsNameTheUnit(String id, String unit, String column) {
@@ -21,7 +22,8 @@ class QuantityTest {
 
     @Test
     void headersShowSymbolAndUnit() {
-        assertEquals("σ (S/cm)", new Quantity("transport.sigma", "conductivity", "σ", "S/cm", "S/cm", false, "").header());
+        assertEquals("σ (S/cm)",
+                new Quantity("transport.sigma", "conductivity", "σ", "S/cm", "S/cm", false, "").header());
         assertEquals("chains", new Quantity("graft.chains", "chains", "", "1", "", false, "").header());
     }
 

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 final class ValidateCommand implements Callable<Integer> {
 
     private static final List<Column> COLUMNS = List.of(Column.text("file"), Column.text("severity"),
-            Column.text("rule"), Column.text("element"), Column.text("field"), Column.text("message"), Column.text("fix"));
+            Column.text("rule"), Column.text("element"), Column.text("field"), Column.text("message"),
+            Column.text("fix"));
 
     @Spec
     private CommandSpec spec;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+
+/** How hand-written sources look. */
+class LayoutTest {
+
+    private static final int WIDEST_LINE = 136;
+    private static final int LONGEST_FILE = 420;
+
+    private final SourceTree tree = new SourceTree();
+
+    @Test
+    void everyPackageIsDescribed() {
+        TreeSet<String> wrong = new TreeSet<>();
+        for (Path file : tree.sources(null)) {
+            String folder = tree.relative(file.getParent());
+            if (folder.contains("/src/") && !Files.exists(file.resolveSibling("package-info.java"))) {
+                wrong.add(folder);
+            }
+        }
+        assertEquals(new TreeSet<>(), wrong);
+    }
+
+    @Test
+    void everyFileNamesItsLicence() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : tree.sources(null)) {
+            if (!Files.readAllLines(file).get(0).equals("// SPDX-License-Identifier: EPL-2.0")) {
+                wrong.add(tree.relative(file));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void linesAndFilesAreShort() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : tree.sources(null)) {
+            List<String> lines = Files.readAllLines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).length() > WIDEST_LINE) {
+                    wrong.add(tree.relative(file) + ":" + (i + 1) + " has " + lines.get(i).length() + " columns");
+                }
+            }
+            if (lines.size() > LONGEST_FILE) {
+                wrong.add(tree.relative(file) + " has " + lines.size() + " lines; it is probably two things");
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+}
