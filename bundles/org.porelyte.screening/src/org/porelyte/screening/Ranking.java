@@ -4,7 +4,6 @@ package org.porelyte.screening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.porelyte.model.Direction;
@@ -109,14 +108,15 @@ public record Ranking(List<Key> keys, boolean lithium) {
     }
 
     /**
-     * @param results in the order of the libraries
+     * @param results    in the order of the libraries
+     * @param quantities those that are declared
      * @return best first, those without a place last
      */
-    public List<Ranked> rank(List<CandidateResult> results) {
+    public List<Ranked> rank(List<CandidateResult> results, List<Quantity> quantities) {
         List<CandidateResult> placed = new ArrayList<>();
         List<Ranked> last = new ArrayList<>();
         for (CandidateResult result : results) {
-            String reason = whyNot(result);
+            String reason = whyNot(result, quantities);
             if (reason.isEmpty()) {
                 placed.add(result);
             } else {
@@ -132,14 +132,15 @@ public record Ranking(List<Key> keys, boolean lithium) {
         return ranked;
     }
 
-    private String whyNot(CandidateResult result) {
+    private String whyNot(CandidateResult result, List<Quantity> quantities) {
         String quantity = keys.get(0).quantity();
+        String name = name(quantity, quantities);
         Value value = result.value(quantity);
         if (value == null) {
-            return Map.copyOf(result.notApplicable()).getOrDefault(quantity, "no value of " + quantity);
+            return result.notApplicable().getOrDefault(quantity, "no " + name + " known");
         }
         if (value.number().isEmpty()) {
-            return quantity + " is not one number: " + value.plain();
+            return name + " is not one number: " + value.plain();
         }
         if (lithium) {
             String ion = result.candidate().getIon() == null ? "Li" : result.candidate().getIon().getSymbol();
@@ -148,7 +149,7 @@ public record Ranking(List<Key> keys, boolean lithium) {
             }
             double distance = Preference.distance(value);
             if (Double.isFinite(distance) && distance > NEAR) {
-                return "no value of " + quantity + " near 30 °C";
+                return "no " + name + " known near 30 °C";
             }
         }
         return "";

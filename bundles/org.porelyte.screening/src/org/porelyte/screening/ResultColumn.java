@@ -22,7 +22,7 @@ public record ResultColumn(String name, String header, String description, Role 
         KIND,
         /** A value: number or text. */
         VALUE,
-        /** What keeps the number from being exact: {@code ~}, {@code <}, {@code >}, or the ends of a range. */
+        /** What keeps the number from being exact: its sign, the ends of a range; words where there is no number. */
         BOUND,
         /** 5 % quantile. */
         P05,

@@ -35,7 +35,7 @@ public final class ResultTable {
      */
     public ResultTable(ScreeningResults results, Ranking ranking, Filter filter) {
         this.columns = columns(results);
-        this.rows = ranking.rank(filter.apply(results.candidates()));
+        this.rows = ranking.rank(filter.apply(results.candidates()), results.quantities());
     }
 
     /** {@return the columns, in their order} */
@@ -69,14 +69,20 @@ public final class ResultTable {
 
     private static String text(Value value, Role role) {
         return switch (role) {
-            case VALUE -> value.number().isPresent() ? PlainNumber.text(value.number().getAsDouble()) : value.plain();
-            case BOUND -> value.figure().bound();
+            case VALUE -> value.number().isPresent() ? PlainNumber.text(value.number().getAsDouble())
+                    : value.quantity().text() ? value.plain() : "";
+            case BOUND -> bound(value);
             case P05 -> value.band().map(band -> PlainNumber.text(band.p05())).orElse("");
             case P95 -> value.band().map(band -> PlainNumber.text(band.p95())).orElse("");
             case PROVENANCE -> value.provenance().kind().getLiteral().toLowerCase(Locale.ROOT);
             case FLAG -> flag(value);
             default -> throw new IllegalArgumentException(role + " is not of a value");
         };
+    }
+
+    /** A column of numbers holds nothing else, so words in place of a number stand here too. */
+    private static String bound(Value value) {
+        return value.figure().isText() && !value.quantity().text() ? value.plain() : value.figure().bound();
     }
 
     private static String flag(Value value) {
@@ -134,7 +140,7 @@ public final class ResultTable {
             return;
         }
         addCompanion(candidates, columns, quantity, id + "_bound", "bound", "What keeps the " + title
-                + " from being exact.", Role.BOUND, value -> !value.figure().bound().isEmpty());
+                + " from being exact.", Role.BOUND, value -> !bound(value).isEmpty());
         addCompanion(candidates, columns, quantity, id + "_p05", "5 %", "5 % quantile of the " + title + ".", Role.P05,
                 value -> value.band().isPresent());
         addCompanion(candidates, columns, quantity, id + "_p95", "95 %", "95 % quantile of the " + title + ".",

@@ -22,7 +22,7 @@ class RankingTest {
     private final Bench bench = new Bench();
 
     private List<String> order(Ranking ranking) {
-        return ranking.rank(bench.run().candidates()).stream()
+        return ranking.rank(bench.run().candidates(), bench.quantities()).stream()
                 .map(row -> row.result().name() + (row.place() == 0 ? " -" : " " + row.place())).toList();
     }
 
@@ -43,9 +43,9 @@ class RankingTest {
         bench.value(both, "transport.sigma", 5e-3, "S/cm", ProvenanceKind.LITERATURE, 363.15);
         bench.value(both, "transport.sigma", 1e-4, "S/cm", ProvenanceKind.LITERATURE, 298.15);
         bench.value(bench.candidate("Hot"), "transport.sigma", 5e-3, "S/cm", ProvenanceKind.LITERATURE, 363.15);
-        List<Ranking.Ranked> rows = Ranking.byDefault().rank(bench.run().candidates());
+        List<Ranking.Ranked> rows = Ranking.byDefault().rank(bench.run().candidates(), bench.quantities());
         assertEquals(1e-4, rows.get(0).result().value("transport.sigma").number().getAsDouble());
-        assertEquals("no value of transport.sigma near 30 °C", rows.get(1).reason());
+        assertEquals("no ionic conductivity known near 30 °C", rows.get(1).reason());
     }
 
     @Test

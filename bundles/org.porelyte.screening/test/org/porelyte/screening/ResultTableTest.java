@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import org.porelyte.model.Applicability;
 import org.porelyte.model.ProvenanceKind;
+import org.porelyte.model.QuantityValue;
 import org.porelyte.model.ValueForm;
 import org.porelyte.quantities.Band;
 import org.porelyte.quantities.Figure;
@@ -64,12 +65,22 @@ class ResultTableTest {
     }
 
     @Test
+    void aColumnOfNumbersHoldsNoWords() {
+        QuantityValue value =
+                bench.value(bench.candidate("X"), "transport.t_plus", 0, "", ProvenanceKind.LITERATURE, 300);
+        value.setForm(ValueForm.LIST);
+        value.setText("0.3 / 0.4");
+        assertEquals("", cells(table(), 0).get("transport.t_plus"));
+        assertEquals("0.3 / 0.4", cells(table(), 0).get("transport.t_plus_bound"));
+    }
+
+    @Test
     void remarksSayWhatFailedAndWhyThereIsNoPlace() {
         bench.quantities("a.one").calculator("c", List.of(), List.of("a.one"), (input, progress) -> {
             throw new IllegalStateException("no");
         });
         bench.candidate("X");
-        assertEquals("failed: c: no; not ranked: no value of transport.sigma", cells(table(), 0).get("remarks"));
+        assertEquals("failed: c: no; not ranked: no ionic conductivity known", cells(table(), 0).get("remarks"));
         assertEquals("", cells(table(), 0).get("rank"));
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.porelyte.quantities.Value;
 import org.porelyte.screening.Ranking;
@@ -17,6 +18,8 @@ import org.porelyte.screening.export.Report;
 final class ConsoleTable {
 
     private static final String NONE = "-";
+    private static final Set<String> FACTS =
+            Set.of(ResultTable.FORMULA_UNIT, ResultTable.MOLAR_MASS, "loading.ion_mmol_g");
 
     private final Report report;
     private final List<ResultColumn> facts;
@@ -26,10 +29,10 @@ final class ConsoleTable {
         this.report = report;
         List<ResultColumn> values =
                 report.table().columns().stream().filter(column -> column.role() == Role.VALUE).toList();
-        this.facts = values.stream().filter(column -> column.quantity().id().equals(ResultTable.FORMULA_UNIT)
-                || column.quantity().id().equals(ResultTable.MOLAR_MASS)).toList();
-        this.ranked = report.ranking().keys().stream().flatMap(key -> values.stream()
-                .filter(column -> column.quantity().id().equals(key.quantity()))).toList();
+        this.facts = values.stream().filter(column -> FACTS.contains(column.quantity().id())).toList();
+        this.ranked = report.ranking().keys().stream()
+                .flatMap(key -> values.stream().filter(column -> column.quantity().id().equals(key.quantity())))
+                .filter(column -> !facts.contains(column)).toList();
     }
 
     void print(PrintStream out) {
@@ -87,7 +90,7 @@ final class ConsoleTable {
             cells.add(plain(value));
             cells.add(value == null ? "" : value.provenance().kind().getLiteral().toLowerCase(Locale.ROOT));
         }
-        cells.add(text(row, Role.REMARK));
+        cells.add(text(row, Role.REMARK).replace("not ranked: ", ""));
         return cells;
     }
 

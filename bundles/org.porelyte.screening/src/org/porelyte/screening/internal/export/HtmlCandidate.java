@@ -33,7 +33,7 @@ final class HtmlCandidate {
     void write(Ranking.Ranked row, HtmlPage page) {
         CandidateResult result = row.result();
         Candidate candidate = result.candidate();
-        page.markup("<details id=\"" + anchor(result) + "\"><summary>").text(result.name()).markup("</summary>\n");
+        page.markup("<section>\n").element("h3 id=\"" + anchor(result) + "\"", result.name());
         paragraph(candidate.getDescription(), page);
         paragraph(candidate.getNotes(), page);
         paragraph(candidate.getCitation(), page);
@@ -54,7 +54,7 @@ final class HtmlCandidate {
             new TreeMap<>(result.notApplicable()).forEach((id, reason) -> page.element("li", name(id) + ": " + reason));
             page.markup("</ul>\n");
         }
-        page.markup("</details>\n");
+        page.markup("</section>\n");
     }
 
     private static void value(Value value, HtmlPage page) {

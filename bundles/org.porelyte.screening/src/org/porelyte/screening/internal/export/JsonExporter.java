@@ -35,6 +35,7 @@ public final class JsonExporter implements Exporter {
             }
             json.endArray();
             json.flush();
+            out.write('\n');
         });
     }
 

@@ -55,6 +55,7 @@ public final class RunExporter implements Exporter {
             }
             json.endArray().endObject();
             json.flush();
+            out.write('\n');
         });
     }
 }
