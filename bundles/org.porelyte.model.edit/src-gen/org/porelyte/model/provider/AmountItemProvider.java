@@ -112,14 +112,13 @@ public class AmountItemProvider
 	}
 
 	/**
-	 * This returns Amount.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Amount"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

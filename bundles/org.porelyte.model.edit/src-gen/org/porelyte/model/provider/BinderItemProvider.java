@@ -97,14 +97,13 @@ public class BinderItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns Binder.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Binder"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

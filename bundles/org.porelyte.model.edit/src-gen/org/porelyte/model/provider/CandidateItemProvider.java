@@ -185,14 +185,13 @@ public class CandidateItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns Candidate.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Candidate"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

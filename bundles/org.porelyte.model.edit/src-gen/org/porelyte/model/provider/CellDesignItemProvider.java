@@ -314,14 +314,13 @@ public class CellDesignItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns CellDesign.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/CellDesign"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

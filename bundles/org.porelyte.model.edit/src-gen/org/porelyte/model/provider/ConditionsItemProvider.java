@@ -158,14 +158,13 @@ public class ConditionsItemProvider
 	}
 
 	/**
-	 * This returns Conditions.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Conditions"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

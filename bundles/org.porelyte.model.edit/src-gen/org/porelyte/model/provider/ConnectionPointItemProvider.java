@@ -135,14 +135,13 @@ public class ConnectionPointItemProvider
 	}
 
 	/**
-	 * This returns ConnectionPoint.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ConnectionPoint"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -112,14 +112,13 @@ public class ConstituentItemProvider
 	}
 
 	/**
-	 * This returns Constituent.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Constituent"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -135,14 +135,13 @@ public class CounterIonItemProvider
 	}
 
 	/**
-	 * This returns CounterIon.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/CounterIon"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -159,14 +159,13 @@ public class DefectItemProvider
 	}
 
 	/**
-	 * This returns Defect.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Defect"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

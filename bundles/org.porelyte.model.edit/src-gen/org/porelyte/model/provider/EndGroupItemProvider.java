@@ -135,14 +135,13 @@ public class EndGroupItemProvider
 	}
 
 	/**
-	 * This returns EndGroup.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/EndGroup"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

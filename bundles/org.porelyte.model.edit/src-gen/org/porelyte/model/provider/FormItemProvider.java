@@ -251,14 +251,13 @@ public class FormItemProvider
 	}
 
 	/**
-	 * This returns Form.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Form"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

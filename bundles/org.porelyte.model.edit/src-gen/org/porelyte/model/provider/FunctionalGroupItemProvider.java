@@ -199,14 +199,13 @@ public class FunctionalGroupItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns FunctionalGroup.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/FunctionalGroup"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

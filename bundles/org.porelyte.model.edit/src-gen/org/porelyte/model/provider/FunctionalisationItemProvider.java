@@ -135,14 +135,13 @@ public class FunctionalisationItemProvider
 	}
 
 	/**
-	 * This returns Functionalisation.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Functionalisation"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -158,14 +158,13 @@ public class GeometryItemProvider
 	}
 
 	/**
-	 * This returns Geometry.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Geometry"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

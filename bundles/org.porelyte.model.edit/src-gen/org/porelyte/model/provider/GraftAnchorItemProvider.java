@@ -112,14 +112,13 @@ public class GraftAnchorItemProvider
 	}
 
 	/**
-	 * This returns GraftAnchor.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/GraftAnchor"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -135,14 +135,13 @@ public class IonExchangeItemProvider
 	}
 
 	/**
-	 * This returns IonExchange.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/IonExchange"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

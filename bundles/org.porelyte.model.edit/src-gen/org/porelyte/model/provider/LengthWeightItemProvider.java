@@ -112,14 +112,13 @@ public class LengthWeightItemProvider
 	}
 
 	/**
-	 * This returns LengthWeight.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/LengthWeight"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -121,14 +121,13 @@ public class LibraryItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns Library.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Library"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -154,14 +154,13 @@ public class LinkerItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns Linker.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Linker"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

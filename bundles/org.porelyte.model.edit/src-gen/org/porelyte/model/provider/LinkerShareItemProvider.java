@@ -112,14 +112,13 @@ public class LinkerShareItemProvider
 	}
 
 	/**
-	 * This returns LinkerShare.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/LinkerShare"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

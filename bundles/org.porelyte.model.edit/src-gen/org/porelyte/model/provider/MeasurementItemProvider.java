@@ -200,14 +200,13 @@ public class MeasurementItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns Measurement.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Measurement"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -121,14 +121,13 @@ public class MediumContentItemProvider
 	}
 
 	/**
-	 * This returns MediumContent.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/MediumContent"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -143,14 +143,13 @@ public class MediumItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns Medium.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Medium"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -97,14 +97,13 @@ public class MonomerItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns Monomer.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Monomer"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

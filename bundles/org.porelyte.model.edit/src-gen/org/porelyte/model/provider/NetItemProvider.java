@@ -97,14 +97,13 @@ public class NetItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns Net.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Net"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -143,14 +143,13 @@ public class NodeItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns Node.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Node"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

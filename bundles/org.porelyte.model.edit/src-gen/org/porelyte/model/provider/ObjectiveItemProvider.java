@@ -135,14 +135,13 @@ public class ObjectiveItemProvider
 	}
 
 	/**
-	 * This returns Objective.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Objective"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

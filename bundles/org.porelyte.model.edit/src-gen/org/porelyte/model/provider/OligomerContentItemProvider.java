@@ -159,14 +159,13 @@ public class OligomerContentItemProvider
 	}
 
 	/**
-	 * This returns OligomerContent.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/OligomerContent"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

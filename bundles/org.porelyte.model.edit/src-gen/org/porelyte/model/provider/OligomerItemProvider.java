@@ -201,14 +201,13 @@ public class OligomerItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns Oligomer.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Oligomer"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -260,14 +260,13 @@ public class ParameterItemProvider
 	}
 
 	/**
-	 * This returns Parameter.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Parameter"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

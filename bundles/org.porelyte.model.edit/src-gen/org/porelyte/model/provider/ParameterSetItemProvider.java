@@ -82,14 +82,13 @@ public class ParameterSetItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns ParameterSet.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ParameterSet"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

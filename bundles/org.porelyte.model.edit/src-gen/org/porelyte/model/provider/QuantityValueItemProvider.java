@@ -572,14 +572,13 @@ public class QuantityValueItemProvider
 	}
 
 	/**
-	 * This returns QuantityValue.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/QuantityValue"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

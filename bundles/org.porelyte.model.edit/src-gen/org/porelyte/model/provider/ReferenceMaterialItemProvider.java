@@ -153,14 +153,13 @@ public class ReferenceMaterialItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns ReferenceMaterial.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ReferenceMaterial"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

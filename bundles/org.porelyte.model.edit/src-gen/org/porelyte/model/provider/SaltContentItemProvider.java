@@ -121,14 +121,13 @@ public class SaltContentItemProvider
 	}
 
 	/**
-	 * This returns SaltContent.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/SaltContent"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -74,14 +74,13 @@ public class SaltItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns Salt.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Salt"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

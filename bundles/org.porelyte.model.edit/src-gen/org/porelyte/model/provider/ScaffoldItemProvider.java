@@ -97,14 +97,13 @@ public class ScaffoldItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns Scaffold.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Scaffold"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

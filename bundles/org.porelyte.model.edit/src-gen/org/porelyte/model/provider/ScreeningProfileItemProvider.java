@@ -83,14 +83,13 @@ public class ScreeningProfileItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
-	 * This returns ScreeningProfile.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ScreeningProfile"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

@@ -135,14 +135,13 @@ public class ThresholdItemProvider
 	}
 
 	/**
-	 * This returns Threshold.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Threshold"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**

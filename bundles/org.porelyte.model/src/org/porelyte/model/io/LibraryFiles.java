@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -62,7 +61,7 @@ public final class LibraryFiles {
         root.check(file, migrations);
         boolean migrate = root.version().isOlderThanProgram();
 
-        Resource resource = new LibraryResource(URI.createFileURI(file.toAbsolutePath().toString()));
+        Resource resource = new LibraryResource(URI.createFileURI(file.toAbsolutePath().toString())).alone();
         try (InputStream in = Files.newInputStream(file)) {
             resource.load(in, loadOptions(migrate ? migrated(file, root.version()) : parsers));
         } catch (IOException | RuntimeException e) {
@@ -87,12 +86,8 @@ public final class LibraryFiles {
     }
 
     private static Map<Object, Object> loadOptions(XMLParserPool parsers) {
-        Map<Object, Object> options = new HashMap<>();
-        options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
-        options.put(XMLResource.OPTION_USE_PARSER_POOL, parsers);
-        options.put(XMLResource.OPTION_PARSER_FEATURES,
+        return Map.of(XMLResource.OPTION_USE_PARSER_POOL, parsers, XMLResource.OPTION_PARSER_FEATURES,
                 Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
-        return options;
     }
 
     private XMLParserPool migrated(Path file, FormatVersion from) throws IOException {
@@ -173,18 +168,14 @@ public final class LibraryFiles {
         // The library stays in its own resource: a copy of the container relation would dirty an open editor.
         Resource home = library.eResource();
         Resource resource = home instanceof LibraryResource ? home
-                : new LibraryResource(URI.createFileURI(temporary.toString()));
+                : new LibraryResource(URI.createFileURI(temporary.toString())).alone();
         if (home == null) {
             resource.getContents().add(library);
         } else if (resource != home) {
             resource.getContents().add(EcoreUtil.copy((EObject) library));
         }
-        Map<Object, Object> options = new HashMap<>();
-        options.put(XMLResource.OPTION_ENCODING, "UTF-8");
-        options.put(XMLResource.OPTION_LINE_WIDTH, 120);
-        options.put(Resource.OPTION_LINE_DELIMITER, "\n");
         try (OutputStream out = Files.newOutputStream(temporary)) {
-            resource.save(out, options);
+            resource.save(out, null);
         } finally {
             if (home == null) {
                 resource.getContents().clear();

@@ -4,7 +4,9 @@ package org.porelyte.model.io;
 import java.util.HashMap;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
 import org.porelyte.model.PorelytePackage;
@@ -12,13 +14,23 @@ import org.porelyte.model.PorelytePackage;
 /** The resource of one library. Resolves ids by a map: searching the tree for each would make loading quadratic. */
 final class LibraryResource extends XMIResourceImpl {
 
-    /** Creates an empty resource in a resource set of its own, which knows the present format without OSGi. */
+    private static final int LINE_WIDTH = 120;
+
+    /** Creates an empty resource that is in no resource set yet. */
     LibraryResource(URI uri) {
         super(uri);
         setEncoding("UTF-8");
         setIntrinsicIDToEObjectMap(new HashMap<>());
+        getDefaultLoadOptions().put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
+        getDefaultSaveOptions().put(XMLResource.OPTION_LINE_WIDTH, LINE_WIDTH);
+        getDefaultSaveOptions().put(Resource.OPTION_LINE_DELIMITER, "\n");
+    }
+
+    /** Puts this resource into a resource set of its own, which knows the present format without OSGi. */
+    LibraryResource alone() {
         ResourceSetImpl set = new ResourceSetImpl();
         set.getPackageRegistry().put(PorelytePackage.eNS_URI, PorelytePackage.eINSTANCE);
         set.getResources().add(this);
+        return this;
     }
 }

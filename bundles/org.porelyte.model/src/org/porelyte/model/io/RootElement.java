@@ -16,12 +16,17 @@ import org.porelyte.model.io.internal.Migrations;
 /** What the first element of a file says, read before EMF sees it so that a foreign file gets a clear message. */
 record RootElement(String name, String namespace, FormatVersion version) {
 
-    static RootElement read(Path file) throws IOException {
+    /** {@return a factory of parsers that fetch nothing from elsewhere} */
+    static XMLInputFactory parsers() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    static RootElement read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            XMLStreamReader reader = factory.createXMLStreamReader(in);
+            XMLStreamReader reader = parsers().createXMLStreamReader(in);
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD) {
@@ -53,10 +58,14 @@ record RootElement(String name, String namespace, FormatVersion version) {
         return major == stamped.major() || major == FormatVersion.UNKNOWN ? stamped : new FormatVersion(major, 0);
     }
 
+    /** {@return whether this is the first element of a library, of whatever version} */
+    static boolean isLibrary(String name, String namespace) {
+        return namespace != null && namespace.startsWith(FormatVersion.NAMESPACE_STEM) && "Library".equals(name);
+    }
+
     /** Refuses what is no library, and libraries of versions that this program cannot read. */
     void check(Path file, Migrations migrations) throws LibraryFileException {
-        boolean ours = namespace != null && namespace.startsWith(FormatVersion.NAMESPACE_STEM);
-        if (!ours || !"Library".equals(name)) {
+        if (!isLibrary(name, namespace)) {
             throw new LibraryFileException(file + ": the first element is <" + name + ">"
                     + (namespace == null ? "" : " of namespace " + namespace) + ". Expected <Library> of namespace "
                     + FormatVersion.NAMESPACE_STEM + FormatVersion.CURRENT.major()

@@ -18,23 +18,46 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
-/** Writes the code of porelyte.genmodel into the {@code src-gen} folders; needs no workspace. */
+/**
+ * Writes the code of porelyte.genmodel into the {@code src-gen} folders; needs no workspace. The generator works on a
+ * copy, of which only {@code src-gen} and the texts of the edit bundle come back: what is written by hand (manifests,
+ * plugin.xml, icons) is out of its reach.
+ */
 public final class GenerateModel {
 
     private static final String MODEL = "org.porelyte.model";
     private static final String EDIT = "org.porelyte.model.edit";
+    private static final String SOURCES = "src-gen";
+    private static final String TEXTS = "plugin.properties";
 
     private GenerateModel() {
     }
 
     /**
      * @param arguments the bundles folder
-     * @throws IOException if the models cannot be read
+     * @throws IOException if the models cannot be read or the code cannot be written
      */
     public static void main(String[] arguments) throws IOException {
         Path bundles = Path.of(arguments[0]).toAbsolutePath().normalize();
+        int changed = 0;
+        try (ScratchFolder scratch = new ScratchFolder()) {
+            scratch.copyIn(bundles, MODEL + "/model");
+            scratch.copyIn(bundles, EDIT + "/" + TEXTS);
+            Diagnostic result = generate(scratch.folder());
+            if (result.getSeverity() >= Diagnostic.ERROR) {
+                print(result, "");
+                throw new IOException("the generator failed; the sources are as they were");
+            }
+            changed += scratch.copyBack(bundles, MODEL + "/" + SOURCES);
+            changed += scratch.copyBack(bundles, EDIT + "/" + SOURCES);
+            changed += scratch.copyBack(bundles, EDIT + "/" + TEXTS);
+        }
+        System.out.println(changed == 0 ? "The generated files are up to date." : changed + " files changed.");
+    }
+
+    private static Diagnostic generate(Path bundles) {
         for (String project : new String[] {MODEL, EDIT}) {
-            URI folder = URI.createFileURI(bundles.resolve(project).toString() + "/");
+            URI folder = URI.createFileURI(bundles.resolve(project) + "/");
             EcorePlugin.getPlatformResourceMap().put(project, folder);
         }
         ResourceSet resources = new ResourceSetImpl();
@@ -54,16 +77,15 @@ public final class GenerateModel {
         generator.getAdapterFactoryDescriptorRegistry().addDescriptor(GenModelPackage.eNS_URI,
                 GenModelGeneratorAdapterFactory.DESCRIPTOR);
         generator.setInput(model);
-        int worst = Diagnostic.OK;
+        Diagnostic result = Diagnostic.OK_INSTANCE;
         for (String type : new String[] {GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
                 GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE}) {
-            Diagnostic diagnostic = generator.generate(model, type, new BasicMonitor.Printing(System.err));
-            print(diagnostic, "");
-            worst = Math.max(worst, diagnostic.getSeverity());
+            Diagnostic diagnostic = generator.generate(model, type, new BasicMonitor());
+            if (diagnostic.getSeverity() > result.getSeverity()) {
+                result = diagnostic;
+            }
         }
-        if (worst >= Diagnostic.ERROR) {
-            System.exit(1);
-        }
+        return result;
     }
 
     private static void print(Diagnostic diagnostic, String indent) {
