@@ -31,11 +31,15 @@ public final class Icons {
      * @return the icon; a red square if there is none of that name
      */
     public Image get(String name) {
-        return images.get(descriptor(name));
+        return get(find.apply(name));
     }
 
-    private ImageDescriptor descriptor(String name) {
-        URL address = find.apply(name);
-        return address == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(address);
+    /**
+     * @param address where an icon's file is, or null
+     * @return the icon; a red square for null
+     */
+    public Image get(URL address) {
+        return images.get(address == null ? ImageDescriptor.getMissingImageDescriptor()
+                : ImageDescriptor.createFromURL(address));
     }
 }

@@ -22,11 +22,10 @@ import org.eclipse.ui.part.ViewPart;
 
 import org.porelyte.model.Candidate;
 import org.porelyte.model.PorelytePackage;
-import org.porelyte.model.provider.PorelyteItemProviderAdapterFactory;
+import org.porelyte.model.edit.LibraryItemProviders;
 import org.porelyte.ui.LibraryState;
 import org.porelyte.ui.OpenLibrary;
-import org.porelyte.ui.internal.labels.ElementIcons;
-import org.porelyte.ui.internal.labels.ElementText;
+import org.porelyte.ui.internal.labels.ElementImages;
 import org.porelyte.ui.kit.emf.ItemText;
 import org.porelyte.ui.kit.page.ContentPage;
 
@@ -37,7 +36,7 @@ public final class ExplorerView extends ViewPart {
     public static final String ID = "org.porelyte.ui.explorer";
 
     private final ComposedAdapterFactory itemProviders = new ComposedAdapterFactory(
-            List.of(new PorelyteItemProviderAdapterFactory()));
+            List.of(new LibraryItemProviders()));
     private final Consumer<LibraryState> libraryListener = this::show;
     private final ISelectionListener selectionListener = this::follow;
     private OpenLibrary openLibrary;
@@ -61,8 +60,7 @@ public final class ExplorerView extends ViewPart {
         filtered.setInitialText("Find by name");
         tree = filtered.getViewer();
         tree.setContentProvider(new LibraryTree(itemProviders));
-        tree.setLabelProvider(new LibraryLabels(new ElementText(new ItemText(itemProviders)),
-                new ElementIcons(tree.getControl())));
+        tree.setLabelProvider(new LibraryLabels(new ItemText(itemProviders), new ElementImages(tree.getControl())));
         ColumnViewerToolTipSupport.enableFor(tree);
         return filtered;
     }

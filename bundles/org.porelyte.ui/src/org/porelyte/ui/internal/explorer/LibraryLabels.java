@@ -7,16 +7,16 @@ import org.eclipse.swt.graphics.Image;
 
 import org.porelyte.model.NamedElement;
 import org.porelyte.model.QuantityValue;
-import org.porelyte.ui.internal.labels.ElementIcons;
-import org.porelyte.ui.internal.labels.ElementText;
+import org.porelyte.ui.internal.labels.ElementImages;
+import org.porelyte.ui.kit.emf.ItemText;
 
 /** Texts, icons and tooltips of the explorer's tree. */
 final class LibraryLabels extends ColumnLabelProvider {
 
-    private final ElementText texts;
-    private final ElementIcons icons;
+    private final ItemText texts;
+    private final ElementImages icons;
 
-    LibraryLabels(ElementText texts, ElementIcons icons) {
+    LibraryLabels(ItemText texts, ElementImages icons) {
         this.texts = texts;
         this.icons = icons;
     }
