@@ -13,8 +13,8 @@ import org.eclipse.core.runtime.content.IContentDescription;
 import org.eclipse.core.runtime.content.XMLContentDescriber;
 
 /**
- * Tells libraries from other XML by their first element. Libraries of older and newer formats count too, so that opening
- * one says what is the matter with it.
+ * Tells libraries from other XML by their first element. Libraries of older and newer formats count too, so that
+ * opening one says what is the matter with it.
  */
 public final class LibraryContentDescriber extends XMLContentDescriber {
 

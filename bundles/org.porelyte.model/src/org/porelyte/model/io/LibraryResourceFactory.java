@@ -6,9 +6,9 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceFactoryImpl;
 
 /**
- * Makes the resources of libraries that EMF opens in a resource set, e.g. to compare two of them. Porelyte itself goes by
- * {@link LibraryFiles}, which converts older formats, says what is wrong with a file, and saves without losing the old
- * one.
+ * Makes the resources of libraries that EMF opens in a resource set, e.g. to compare two of them. Porelyte itself goes
+ * by {@link LibraryFiles}, which converts older formats, says what is wrong with a file, and saves without losing the
+ * old one.
  */
 public final class LibraryResourceFactory extends ResourceFactoryImpl {
 
