@@ -3,6 +3,8 @@ package org.porelyte.chemistry.composition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 import org.porelyte.chemistry.Molecule;
 import org.porelyte.model.Amount;
@@ -34,60 +36,74 @@ final class Amounts {
         }
     }
 
-    private final List<Entry> entries;
-    private final double repeatUnits;
+    private final Supplier<List<Entry>> entries;
+    private final DoubleSupplier repeatUnits;
 
     /**
-     * Creates amounts.
+     * Creates amounts. Nothing is read before it is asked for.
      *
      * @param entries     all salts and media
-     * @param repeatUnits how many repeat units of chains a formula unit has, NaN if that is not known
+     * @param repeatUnits how many repeat units of chains a formula unit has; may throw that it is not known
      */
-    Amounts(List<Entry> entries, double repeatUnits) {
-        this.entries = List.copyOf(entries);
+    Amounts(Supplier<List<Entry>> entries, DoubleSupplier repeatUnits) {
+        this.entries = entries;
         this.repeatUnits = repeatUnits;
     }
 
-    List<SubstanceContent> salts(double solidMass) {
+    /**
+     * Works out the salts.
+     *
+     * @param solidMass mass of what is neither salt nor medium, g/mol; asked for only where percentages need it
+     */
+    List<SubstanceContent> salts(DoubleSupplier solidMass) {
         return contents(false, solidMass);
     }
 
-    List<SubstanceContent> media(double solidMass) {
+    /**
+     * Works out the media.
+     *
+     * @param solidMass mass of what is neither salt nor medium, g/mol; asked for only where percentages need it
+     */
+    List<SubstanceContent> media(DoubleSupplier solidMass) {
         return contents(true, solidMass);
     }
 
-    private List<SubstanceContent> contents(boolean medium, double solidMass) {
+    private List<SubstanceContent> contents(boolean medium, DoubleSupplier solidMass) {
+        List<Entry> all = entries.get();
         List<SubstanceContent> contents = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (Entry entry : all) {
             if (entry.medium() == medium) {
-                contents.add(new SubstanceContent(entry.substance(), structureOf(entry), perUnit(entry, solidMass)));
+                contents.add(
+                        new SubstanceContent(entry.substance(), structureOf(entry), perUnit(entry, all, solidMass)));
             }
         }
         return contents;
     }
 
-    private double perUnit(Entry entry, double solidMass) {
+    private double perUnit(Entry entry, List<Entry> all, DoubleSupplier solidMass) {
         return entry.isPercent()
-                ? entry.amount().getValue() / 100 * wholeMass(solidMass) / structureOf(entry).averageMass()
+                ? entry.amount().getValue() / 100 * wholeMass(all, solidMass) / structureOf(entry).averageMass()
                 : counted(entry);
     }
 
     /** What is counted, and what the percentages leave of the whole for it. */
-    private double wholeMass(double solidMass) {
-        double counted = solidMass;
+    private double wholeMass(List<Entry> all, DoubleSupplier solidMass) {
+        double counted = 0;
         double percent = 0;
-        for (Entry entry : entries) {
-            if (entry.isPercent()) {
+        for (Entry entry : all) {
+            if (!entry.isPercent()) {
+                counted += counted(entry) * structureOf(entry).averageMass();
+            } else if (entry.amount().getValue() >= 0) {
                 percent += entry.amount().getValue();
             } else {
-                counted += counted(entry) * structureOf(entry).averageMass();
+                throw bad(entry);
             }
         }
         if (percent >= 100) {
             throw new CompositionException("the mass percentages of salts and media sum to " + percent
                     + "; less than 100 is possible");
         }
-        return counted / (1 - percent / 100);
+        return (counted + solidMass.getAsDouble()) / (1 - percent / 100);
     }
 
     private double counted(Entry entry) {
@@ -96,24 +112,20 @@ final class Amounts {
         }
         double value = entry.amount().getValue();
         if (!(value >= 0)) {
-            throw new CompositionException(StructureReader.named(entry.substance()) + ": the amount " + value
-                    + " is not a number of 0 or more");
+            throw bad(entry);
         }
         return switch (entry.amount().getBasis()) {
             case PER_FORMULA_UNIT -> value;
-            case PER_REPEAT_UNIT -> value * knownRepeatUnits(entry);
+            case PER_REPEAT_UNIT -> value * repeatUnits.getAsDouble();
             case MOLAR -> throw new NotKnownException("the amount of " + entry.substance().getName()
                     + " is per volume, and the recipe gives no volume");
             case MASS_PERCENT -> throw new IllegalStateException("percentages are not counted");
         };
     }
 
-    private double knownRepeatUnits(Entry entry) {
-        if (Double.isNaN(repeatUnits)) {
-            throw new NotKnownException("the amount of " + entry.substance().getName()
-                    + " is per repeat unit, and the number of these is not known");
-        }
-        return repeatUnits;
+    private static CompositionException bad(Entry entry) {
+        return new CompositionException(StructureReader.named(entry.substance()) + ": the amount "
+                + entry.amount().getValue() + " is not a number of 0 or more");
     }
 
     private static Molecule structureOf(Entry entry) {

@@ -3,6 +3,8 @@ package org.porelyte.chemistry.composition;
 
 import java.util.List;
 
+import org.porelyte.model.FunctionalGroup;
+
 /**
  * The charge that mobile ions of a formula unit can balance.
  *
@@ -16,16 +18,21 @@ record ExchangeableCharge(double protonated, double ionised) {
         double ionised = 0;
         for (LinkerContent content : linkers) {
             for (GroupSite site : content.sites()) {
-                double charge = content.perUnit() * Math.abs(site.group().getExchangedCharge());
+                double charge = content.perUnit() * balanced(site.group());
                 protonated += site.ionised() ? 0 : charge;
                 ionised += site.ionised() ? charge : 0;
             }
         }
         for (GroupContent content : added) {
-            double charge = content.perUnit() * Math.abs(content.group().getExchangedCharge());
+            double charge = content.perUnit() * balanced(content.group());
             protonated += content.ionised() ? 0 : charge;
             ionised += content.ionised() ? charge : 0;
         }
         return new ExchangeableCharge(protonated, ionised);
+    }
+
+    /** Mobile ions are cations: a group that would become positive takes none up. */
+    private static int balanced(FunctionalGroup group) {
+        return Math.max(0, -group.getExchangedCharge());
     }
 }

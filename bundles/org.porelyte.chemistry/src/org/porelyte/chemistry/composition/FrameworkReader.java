@@ -156,11 +156,12 @@ public final class FrameworkReader {
                 throw new CompositionException(StructureReader.named(candidate)
                         + ", field functionalisations: one names no group");
             }
-            double carriers = linkers.stream().filter(content -> functionalisation.getLinker() == null
-                    || functionalisation.getLinker() == content.linker()).mapToDouble(LinkerContent::perUnit).sum();
-            if (carriers == 0 || !(functionalisation.getDegree() >= 0)) {
+            List<LinkerContent> carrying = linkers.stream().filter(content -> functionalisation.getLinker() == null
+                    || functionalisation.getLinker() == content.linker()).toList();
+            double carriers = carrying.stream().mapToDouble(LinkerContent::perUnit).sum();
+            if (carrying.isEmpty() || !(functionalisation.getDegree() >= 0)) {
                 throw new CompositionException(StructureReader.named(candidate) + ", field functionalisations: "
-                        + (carriers == 0 ? "the linker that carries the group is none of the candidate's"
+                        + (carrying.isEmpty() ? "the linker that carries the group is none of the candidate's"
                                 : "the degree " + functionalisation.getDegree() + " is not a number of 0 or more"));
             }
             Molecule substituent = structures.molecule(group, "smiles", group.getSmiles());

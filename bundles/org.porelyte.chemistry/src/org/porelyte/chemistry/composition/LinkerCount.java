@@ -14,8 +14,8 @@ import org.porelyte.model.DefectKind;
  * <p>Without defects, every connection of the node takes one of a linker's: connectivity / topicity linkers per node. A
  * missing node takes all its linkers with it, and leaves the other connections of these vacant; no two missing nodes are
  * taken to be neighbours (a quarter of the nodes of fcu gives reo: 4 of 6 linkers per remaining node, 4 of 12 connections
- * vacant, <a href="https://doi.org/10.1038/ncomms5176">doi:10.1038/ncomms5176</a>). Missing linkers are then a fraction
- * of those that are left.
+ * vacant, <a href="https://doi.org/10.1038/ncomms5176">doi:10.1038/ncomms5176</a>). Several defects of missing nodes add
+ * up. Missing linkers are then a fraction of those that are left.
  *
  * @param linkers linkers of all kinds per node that is there
  * @param vacated for each defect with vacant connections, how many per node
@@ -32,15 +32,21 @@ record LinkerCount(double linkers, List<Vacancy> vacated) {
     }
 
     static LinkerCount of(Candidate candidate, int connectivity, double meanTopicity) {
-        double linkers = connectivity / meanTopicity;
-        List<Vacancy> vacated = new ArrayList<>();
+        double missing = 0;
         for (Defect defect : candidate.getDefects()) {
             double fraction = checked(candidate, defect);
+            missing += defect.getKind() == DefectKind.MISSING_NODE ? fraction : 0;
+        }
+        if (missing >= 1) {
+            throw new CompositionException(StructureReader.named(candidate)
+                    + ", field defects: no node is left; lower the fractions");
+        }
+        double left = 1 - missing;
+        double linkers = (connectivity / meanTopicity - connectivity * missing) / left;
+        List<Vacancy> vacated = new ArrayList<>();
+        for (Defect defect : candidate.getDefects()) {
             if (defect.getKind() == DefectKind.MISSING_NODE) {
-                double left = 1 - fraction;
-                double vacant = connectivity * fraction * (meanTopicity - 1) / left;
-                linkers = (linkers - connectivity * fraction) / left;
-                vacated.add(new Vacancy(defect, vacant));
+                vacated.add(new Vacancy(defect, connectivity * defect.getFraction() * (meanTopicity - 1) / left));
             }
         }
         for (Defect defect : candidate.getDefects()) {

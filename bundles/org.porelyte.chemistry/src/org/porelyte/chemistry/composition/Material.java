@@ -82,7 +82,7 @@ public final class Material {
      * @throws NotKnownException if an amount is not known
      */
     public List<SubstanceContent> salts() {
-        return amounts.salts(solidMass());
+        return amounts.salts(this::solidMass);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Material {
      * @throws NotKnownException if an amount is not known
      */
     public List<SubstanceContent> media() {
-        return amounts.media(solidMass());
+        return amounts.media(this::solidMass);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.porelyte.chemistry.composition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.porelyte.chemistry.Molecule;
 import org.porelyte.model.Candidate;
@@ -113,19 +114,14 @@ public final class MaterialReader {
                     + neat.size() + " of them neat");
         }
         ChainSpecies species = species(candidate, neat.get(0));
-        return Material.polymer(species, new Amounts(substances(candidate), 1));
+        return Material.polymer(species, new Amounts(() -> substances(candidate), () -> 1));
     }
 
     private Material framework(Candidate candidate) {
         FrameworkUnit unit = frameworks.read(candidate);
-        double repeatUnits;
-        try {
-            repeatUnits = contents(candidate, unit).stream()
-                    .mapToDouble(content -> content.perUnit() * content.species().lengths().meanLength()).sum();
-        } catch (NotKnownException e) {
-            repeatUnits = Double.NaN;
-        }
-        return Material.framework(unit, () -> contents(candidate, unit), new Amounts(substances(candidate), repeatUnits));
+        Supplier<List<ChainContent>> contents = () -> contents(candidate, unit);
+        return Material.framework(unit, contents, new Amounts(() -> substances(candidate), () -> contents.get().stream()
+                .mapToDouble(content -> content.perUnit() * content.species().lengths().meanLength()).sum()));
     }
 
     private List<ChainContent> contents(Candidate candidate, FrameworkUnit unit) {

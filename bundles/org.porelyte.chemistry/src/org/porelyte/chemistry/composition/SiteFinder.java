@@ -5,39 +5,75 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.openscience.cdk.interfaces.IAtomContainer;
 
 import org.porelyte.chemistry.Molecule;
+import org.porelyte.model.BindingGroup;
 import org.porelyte.model.ConnectionPoint;
 import org.porelyte.model.FunctionalGroup;
 import org.porelyte.model.Linker;
 
 /**
  * Finds the library's functional groups on a linker. What binds to the node is no functional group any more: a place
- * that contains the atom of a connection point does not count. Two groups that claim the same donor atoms count once,
- * the one that the library lists first.
+ * that contains a {@linkplain BoundAtoms bound atom} does not count. Two groups that claim the same donor atoms count
+ * once, the one that the library lists first. Remembers what it found, by the texts that the answer follows from.
  */
 final class SiteFinder {
 
+    /** Answers kept; beyond that the memory starts afresh. */
+    private static final int MOST = 20_000;
+
     private final StructureReader structures;
+    private final Map<Question, List<Place>> answers = new ConcurrentHashMap<>();
 
     SiteFinder(StructureReader structures) {
         this.structures = structures;
     }
 
+    /** All that the places of groups on a linker depend on. */
+    private record Question(String smiles, List<Integer> maps, List<BindingGroup> bindings, List<String> smarts,
+            List<List<String>> donors) {
+
+        static Question of(Linker linker, List<FunctionalGroup> groups) {
+            return new Question(linker.getSmiles(),
+                    linker.getConnectionPoints().stream().map(ConnectionPoint::getAtomMap).toList(),
+                    linker.getConnectionPoints().stream().map(ConnectionPoint::getBinding).toList(),
+                    groups.stream().map(group -> group.getSmarts() == null ? "" : group.getSmarts()).toList(),
+                    groups.stream().map(group -> List.copyOf(group.getDonorAtoms())).toList());
+        }
+    }
+
+    /** A group, by its place in the list of groups, on the linker. */
+    private record Place(int group, Set<Integer> atoms, boolean ionised) {
+    }
+
     /** The groups on a linker, of those that have a SMARTS. */
     List<GroupSite> find(Linker linker, List<FunctionalGroup> groups) {
+        Question question = Question.of(linker, groups);
+        List<Place> places = answers.get(question);
+        if (places == null) {
+            places = search(linker, groups);
+            if (answers.size() >= MOST) {
+                answers.clear();
+            }
+            answers.put(question, places);
+        }
+        return places.stream().map(place -> new GroupSite(groups.get(place.group()), place.atoms(), place.ionised()))
+                .toList();
+    }
+
+    private List<Place> search(Linker linker, List<FunctionalGroup> groups) {
         Molecule molecule = structures.molecule(linker, "smiles", linker.getSmiles());
         IAtomContainer atoms = molecule.toCdk();
-        Set<Integer> bound = new HashSet<>();
-        for (ConnectionPoint point : linker.getConnectionPoints()) {
-            molecule.atomWithMap(point.getAtomMap()).ifPresent(bound::add);
-        }
-        List<GroupSite> found = new ArrayList<>();
+        Set<Integer> bound = BoundAtoms.of(linker, molecule);
+        List<Place> found = new ArrayList<>();
         Set<Set<Integer>> claimed = new HashSet<>();
-        for (FunctionalGroup group : groups) {
+        for (int i = 0; i < groups.size(); i++) {
+            FunctionalGroup group = groups.get(i);
             if (group.getSmarts() == null || group.getSmarts().isBlank()) {
                 continue;
             }
@@ -47,12 +83,12 @@ final class SiteFinder {
                     place.add(index);
                 }
                 if (Collections.disjoint(place, bound) && claimed.add(donors(group, place, molecule))) {
-                    boolean ionised = place.stream().mapToInt(i -> atoms.getAtom(i).getFormalCharge()).sum() < 0;
-                    found.add(new GroupSite(group, place, ionised));
+                    boolean ionised = place.stream().mapToInt(k -> atoms.getAtom(k).getFormalCharge()).sum() < 0;
+                    found.add(new Place(i, Set.copyOf(place), ionised));
                 }
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private static Set<Integer> donors(FunctionalGroup group, Set<Integer> place, Molecule molecule) {
