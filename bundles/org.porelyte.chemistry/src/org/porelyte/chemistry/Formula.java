@@ -183,9 +183,10 @@ public final class Formula {
     }
 
     /**
-     * Writes the formula in the order of Hill (<a href="https://doi.org/10.1021/ja02046a005">doi:10.1021/ja02046a005</a>:
-     * carbon, hydrogen, then by the alphabet; without carbon all by the alphabet) with its charge: {@code C8H6O4},
-     * {@code C7H11N2+}, {@code [C8H4O4]2-}. Amounts that are not whole are rounded to four decimals.
+     * Writes the formula in the order of Hill (<a
+     * href="https://doi.org/10.1021/ja02046a005">doi:10.1021/ja02046a005</a>: carbon, hydrogen, then by the alphabet;
+     * without carbon all by the alphabet) with its charge: {@code C8H6O4}, {@code C7H11N2+}, {@code [C8H4O4]2-}.
+     * Amounts that are not whole are rounded to four decimals.
      *
      * @return the text
      */

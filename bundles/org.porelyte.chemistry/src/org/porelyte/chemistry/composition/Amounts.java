@@ -12,8 +12,8 @@ import org.porelyte.model.AmountBasis;
 import org.porelyte.model.NamedElement;
 
 /**
- * Amounts of salts and media, brought to one basis. Percentages are of the whole, media included; so all percentages must
- * be known where one is to be turned into molecules.
+ * Amounts of salts and media, brought to one basis. Percentages are of the whole, media included; so all percentages
+ * must be known where one is to be turned into molecules.
  */
 final class Amounts {
 
@@ -73,8 +73,8 @@ final class Amounts {
         List<SubstanceContent> contents = new ArrayList<>();
         for (Entry entry : all) {
             if (entry.medium() == medium) {
-                contents.add(
-                        new SubstanceContent(entry.substance(), structureOf(entry), perUnit(entry, all, solidMass)));
+                double perUnit = perUnit(entry, all, solidMass);
+                contents.add(new SubstanceContent(entry.substance(), structureOf(entry), perUnit));
             }
         }
         return contents;

@@ -52,7 +52,8 @@ public final class ChainReader {
         for (IonShare share : ions) {
             formula = formula.plus(share.ion().formula(), share.per());
         }
-        return new ChainSpecies(oligomer, formula, end(oligomer, EndPosition.HEAD).plus(end(oligomer, EndPosition.TAIL)),
+        Formula ends = end(oligomer, EndPosition.HEAD).plus(end(oligomer, EndPosition.TAIL));
+        return new ChainSpecies(oligomer, formula, ends,
                 lengths(oligomer), ions);
     }
 

@@ -75,8 +75,8 @@ public final class FrameworkReader {
     private LinkerCount count(Candidate candidate) {
         Node node = candidate.getNode();
         if (node.getConnectivity() < 1) {
-            throw new CompositionException(StructureReader.named(node) + ", field connectivity: " + node.getConnectivity()
-                    + "; expected 1 or more");
+            throw new CompositionException(StructureReader.named(node) + ", field connectivity: "
+                    + node.getConnectivity() + "; expected 1 or more");
         }
         double fractions = 0;
         double topicity = 0;
@@ -98,7 +98,8 @@ public final class FrameworkReader {
     private static int topicity(Candidate candidate, LinkerShare share) {
         Linker linker = share.getLinker();
         if (linker == null) {
-            throw new CompositionException(StructureReader.named(candidate) + ", field linkers: a share names no linker");
+            throw new CompositionException(StructureReader.named(candidate)
+                    + ", field linkers: a share names no linker");
         }
         int topicity = linker.getTopicity() > 0 ? linker.getTopicity() : linker.getConnectionPoints().size();
         if (topicity < 1) {
@@ -173,8 +174,8 @@ public final class FrameworkReader {
 
     private static void requirePositive(Candidate candidate, Formula framework, double linkersPerNode) {
         if (framework.isNegative()) {
-            throw new CompositionException(StructureReader.named(candidate) + ", field functionalisations: more hydrogens"
-                    + " are replaced than the " + linkersPerNode + " linkers of a formula unit have; lower the degree");
+            throw new CompositionException(StructureReader.named(candidate) + ", field functionalisations: more "
+                    + "hydrogens are replaced than the " + linkersPerNode + " linkers of a formula unit have; lower the degree");
         }
     }
 
@@ -191,14 +192,15 @@ public final class FrameworkReader {
         }
         Molecule ion = structures.molecule(candidate, "ion.ion", exchange.getIon());
         if (ion.charge() <= 0) {
-            throw new CompositionException(StructureReader.named(candidate) + ", field ion.ion: " + ion + " has the charge "
-                    + ion.charge() + "; expected a cation such as [Li+]");
+            throw new CompositionException(StructureReader.named(candidate) + ", field ion.ion: " + ion
+                    + " has the charge " + ion.charge() + "; expected a cation such as [Li+]");
         }
         ExchangeableCharge charge = ExchangeableCharge.of(linkers, added);
         Formula deprotonated = framework.plus(PROTON, -degree * charge.protonated());
         double ions = degree * (charge.protonated() + charge.ionised()) / ion.charge();
         String symbol = exchange.getSymbol() == null || exchange.getSymbol().isBlank() ? ion.element(0)
                 : exchange.getSymbol().strip();
-        return new FrameworkUnit(deprotonated, Optional.of(new IonContent(symbol, ion.formula(), ions)), linkers, added);
+        IonContent content = new IonContent(symbol, ion.formula(), ions);
+        return new FrameworkUnit(deprotonated, Optional.of(content), linkers, added);
     }
 }

@@ -12,10 +12,10 @@ import org.porelyte.model.DefectKind;
  * How many linkers a node has, and how many of its connections are vacant, from connectivity, topicity and defects.
  *
  * <p>Without defects, every connection of the node takes one of a linker's: connectivity / topicity linkers per node. A
- * missing node takes all its linkers with it, and leaves the other connections of these vacant; no two missing nodes are
- * taken to be neighbours (a quarter of the nodes of fcu gives reo: 4 of 6 linkers per remaining node, 4 of 12 connections
- * vacant, <a href="https://doi.org/10.1038/ncomms5176">doi:10.1038/ncomms5176</a>). Several defects of missing nodes add
- * up. Missing linkers are then a fraction of those that are left.
+ * missing node takes all its linkers with it, and leaves the other connections of these vacant; no two missing nodes
+ * are taken to be neighbours (a quarter of the nodes of fcu gives reo: 4 of 6 linkers per remaining node, 4 of 12
+ * connections vacant, <a href="https://doi.org/10.1038/ncomms5176">doi:10.1038/ncomms5176</a>). Several defects of
+ * missing nodes add up. Missing linkers are then a fraction of those that are left.
  *
  * @param linkers linkers of all kinds per node that is there
  * @param vacated for each defect with vacant connections, how many per node
@@ -65,8 +65,8 @@ record LinkerCount(double linkers, List<Vacancy> vacated) {
     private static double checked(Candidate candidate, Defect defect) {
         double fraction = defect.getFraction();
         if (!(fraction >= 0 && fraction < 1)) {
-            throw new CompositionException(StructureReader.named(candidate) + ", field defects: the fraction " + fraction
-                    + " of " + defect.getKind() + " is not in 0..1");
+            throw new CompositionException(StructureReader.named(candidate) + ", field defects: the fraction "
+                    + fraction + " of " + defect.getKind() + " is not in 0..1");
         }
         return fraction;
     }

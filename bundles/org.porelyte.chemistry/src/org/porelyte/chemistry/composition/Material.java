@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.porelyte.chemistry.Formula;
 
 /**
- * A framework or a polymer with all that belongs to it, per formula unit (of a polymer: per repeat unit). What the recipe
- * leaves open throws a {@link NotKnownException} when it is asked for, and only then.
+ * A framework or a polymer with all that belongs to it, per formula unit (of a polymer: per repeat unit). What the
+ * recipe leaves open throws a {@link NotKnownException} when it is asked for, and only then.
  */
 public final class Material {
 

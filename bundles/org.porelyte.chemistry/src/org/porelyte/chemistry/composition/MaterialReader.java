@@ -109,8 +109,8 @@ public final class MaterialReader {
         List<OligomerContent> neat = candidate.getOligomers().stream()
                 .filter(content -> content.getMode() == OligomerMode.NEAT).toList();
         if (neat.size() != 1 || candidate.getOligomers().size() != 1) {
-            throw new CompositionException(StructureReader.named(candidate) + ", field oligomers: a polymer has one oligomer,"
-                    + " of mode neat, that it consists of; there are " + candidate.getOligomers().size() + ", "
+            throw new CompositionException(StructureReader.named(candidate) + ", field oligomers: a polymer has one "
+                    + "oligomer, of mode neat, that it consists of; there are " + candidate.getOligomers().size() + ", "
                     + neat.size() + " of them neat");
         }
         ChainSpecies species = species(candidate, neat.get(0));
@@ -135,7 +135,8 @@ public final class MaterialReader {
 
     private ChainSpecies species(Candidate candidate, OligomerContent content) {
         if (content.getOligomer() == null) {
-            throw new CompositionException(StructureReader.named(candidate) + ", field oligomers: one names no oligomer");
+            throw new CompositionException(StructureReader.named(candidate)
+                    + ", field oligomers: one names no oligomer");
         }
         return chains.read(content.getOligomer());
     }

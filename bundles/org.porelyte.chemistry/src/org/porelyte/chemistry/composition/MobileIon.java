@@ -17,8 +17,8 @@ import org.porelyte.model.Candidate;
 public record MobileIon(String symbol, Formula ion) {
 
     /**
-     * Finds the mobile ion of a material: the one that its groups were exchanged for; without one the metal cation of the
-     * first salt, then that of the chains.
+     * Finds the mobile ion of a material: the one that its groups were exchanged for; without one the metal cation of
+     * the first salt, then that of the chains.
      *
      * @param candidate  the candidate
      * @param material   its material
@@ -33,11 +33,12 @@ public record MobileIon(String symbol, Formula ion) {
                         .flatMap(content -> cations(structures.molecule(content.getSalt(), "smiles",
                                 content.getSalt().getSmiles()))).findFirst())
                 .or(() -> candidate.getOligomers().stream().filter(content -> content.getOligomer() != null)
-                        .flatMap(content -> new ChainReader(structures).read(content.getOligomer()).counterIons().stream())
+                        .map(content -> new ChainReader(structures).read(content.getOligomer()))
+                        .flatMap(species -> species.counterIons().stream())
                         .flatMap(share -> cations(share.ion())).findFirst());
     }
 
-    private static Stream<MobileIon> cations(Molecule salt) {
+    static Stream<MobileIon> cations(Molecule salt) {
         return salt.components().stream().filter(MobileIon::isAtomicCation)
                 .map(part -> new MobileIon(part.element(0), part.formula()));
     }

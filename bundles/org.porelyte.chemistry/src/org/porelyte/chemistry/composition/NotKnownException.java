@@ -2,8 +2,8 @@
 package org.porelyte.chemistry.composition;
 
 /**
- * The recipe leaves open what is needed, such as the amount of a salt that its source does not give. Not an error of the
- * recipe: a quantity that needs it does not apply.
+ * The recipe leaves open what is needed, such as the amount of a salt that its source does not give. Not an error of
+ * the recipe: a quantity that needs it does not apply.
  */
 public final class NotKnownException extends CompositionException {
 

@@ -7,10 +7,11 @@ import org.porelyte.chemistry.Formula;
 import org.porelyte.chemistry.Nuclide;
 
 /**
- * Monoisotopic masses of ions from atomic masses as they are printed for mass spectrometry: those of the 2020 evaluation
- * (<a href="https://doi.org/10.1088/1674-1137/abddaf">doi:10.1088/1674-1137/abddaf</a>) rounded, at most 1.2e-6 u away.
- * The project's reference ladder was made with these numbers and comes out in every digit with them only; with more
- * digits some peaks beyond 4 kDa differ by one in the fourth decimal, far below what a MALDI spectrum resolves.
+ * Monoisotopic masses of ions from atomic masses as they are printed for mass spectrometry: those of the 2020
+ * evaluation (<a href="https://doi.org/10.1088/1674-1137/abddaf">doi:10.1088/1674-1137/abddaf</a>) rounded, at most
+ * 1.2e-6 u away. The project's reference ladder was made with these numbers and comes out in every digit with them
+ * only; with more digits some peaks beyond 4 kDa differ by one in the fourth decimal, far below what a MALDI spectrum
+ * resolves.
  */
 final class PeakMasses {
 

@@ -26,8 +26,8 @@ public record PolymerisableBond(int near, int far) {
      *
      * @param monomer the monomer
      * @return the bond
-     * @throws ChemistryException if the mapped atoms are not joined by a double bond, or if no map is given and there is
-     *                            not exactly one terminal C=C
+     * @throws ChemistryException if the mapped atoms are not joined by a double bond, or if no map is given and there
+     *                            is not exactly one terminal C=C
      */
     public static PolymerisableBond ofMonomer(Molecule monomer) {
         OptionalInt first = monomer.atomWithMap(1);

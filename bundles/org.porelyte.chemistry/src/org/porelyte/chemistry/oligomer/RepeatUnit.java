@@ -63,7 +63,8 @@ public final class RepeatUnit {
      *
      * @param salt a neutral molecule, or a salt of two kinds of ions such as AMIM-TFSI
      * @return the unit
-     * @throws ChemistryException if there is not exactly one part that can polymerise, or the rest is not one kind of ion
+     * @throws ChemistryException if there is not exactly one part that can polymerise, or the rest is not one kind of
+     *                            ion
      */
     public static RepeatUnit ofSalt(Molecule salt) {
         Molecule monomer = null;

@@ -17,7 +17,9 @@ import org.porelyte.model.Oligomer;
 import org.porelyte.model.OligomerMode;
 import org.porelyte.model.PorelyteFactory;
 
-/** Chains, salts, media and mobile ions; masses from the project's reference (403.324, 1838.17, 287.088, 1664.06 g/mol). */
+/**
+ * Chains, salts, media and mobile ions; masses from the project's reference (403.324, 1838.17, 287.088, 1664.06 g/mol).
+ */
 class MaterialReaderTest {
 
     private final Recipes recipes = new Recipes();
