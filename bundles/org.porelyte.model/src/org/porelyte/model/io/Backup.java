@@ -8,8 +8,7 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * Keeps the file that a save replaces as {@code NAME.bak}. A backup of an older format is not replaced in turn: it
- * becomes
- * {@code NAME.format-0.bak}, since an older program can read only that.
+ * becomes {@code NAME.format-0.bak}, since an older program can read only that.
  */
 final class Backup {
 

@@ -9,8 +9,7 @@ package org.porelyte.model.io;
  * <tr><td>1.0</td><td>first published format, namespace {@code https://porelyte.org/schema/library/1}. Graft anchors of
  * linkers are {@code graftAnchors} (were {@code anchors}), the fraction of a linker share is {@code fraction} (was
  * {@code moleFraction}), the conductivity's id is {@code transport.sigma} (was {@code sigma}), {@code thickness} of
- * forms
- * and geometries is in m (was um), and {@code formatVersion} is stamped on save</td></tr>
+ * forms and geometries is in m (was um), and {@code formatVersion} is stamped on save</td></tr>
  * </table>
  *
  * A new major version gets a new namespace and a migration step from the one before it.

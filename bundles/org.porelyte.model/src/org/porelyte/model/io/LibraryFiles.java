@@ -105,8 +105,7 @@ public final class LibraryFiles {
 
     /**
      * Unknown attributes and elements can be passed over, as a later minor version may have written them; in an old
-     * format
-     * nothing is unknown. Anything else means that content would be lost unseen.
+     * format nothing is unknown. Anything else means that content would be lost unseen.
      */
     private static List<String> sortErrors(Path file, Resource resource, boolean migrated)
             throws LibraryFileException {
@@ -119,16 +118,14 @@ public final class LibraryFiles {
             } else if (diagnostic instanceof FeatureNotFoundException unknown) {
                 if (migrated) {
                     throw new LibraryFileException(place + ": '" + unknown.getName()
-                            + "' is not known in this old format. "
-                            + "Correct or remove it.");
+                            + "' is not known in this old format. Correct or remove it.");
                 }
                 warnings.add(place + ": '" + unknown.getName() + "' is not known here and was passed over");
             } else {
                 String reason = diagnostic instanceof XMIException && ((XMIException) diagnostic).getCause() != null
                         ? ((XMIException) diagnostic).getCause().getMessage() : diagnostic.getMessage();
                 throw new LibraryFileException(place + ": " + reason
-                        + " Correct that line, or restore the file from its "
-                        + ".bak copy.");
+                        + " Correct that line, or restore the file from its .bak copy.");
             }
         }
         return warnings;

@@ -12,8 +12,7 @@ import org.porelyte.model.Library;
  *
  * @param library   the library; never null
  * @param warnings  what was passed over, each naming the line, and whether the file was converted; empty where the
- *                  file is
- *                  of the present format and all was understood
+ *                  file is of the present format and all was understood
  * @param writtenIn format of the file; never null
  */
 public record LoadedLibrary(Library library, List<String> warnings, FormatVersion writtenIn) {

@@ -80,8 +80,8 @@ record RootElement(String name, String namespace, FormatVersion version) {
         }
         if (version.isOlderThanProgram() && !migrations.canMigrate(major)) {
             throw new LibraryFileException(file + ": written in format " + version
-                    + ", which this program cannot read. "
-                    + "Save it with the Porelyte in between; the file was not changed.");
+                    + ", which this program cannot read. Save it with "
+                    + "the Porelyte in between; the file was not changed.");
         }
     }
 }

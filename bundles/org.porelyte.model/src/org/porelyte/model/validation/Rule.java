@@ -7,8 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * One check of a library. Rules keep no state between calls, do not change what they check, and may throw: the
- * validator
- * then reports the rule itself. Most rules extend {@link ElementRule}.
+ * validator then reports the rule itself. Most rules extend {@link ElementRule}.
  */
 public interface Rule {
 

@@ -40,13 +40,11 @@ public final class Validator {
 
     /**
      * Checks a library and all that it contains. A rule that throws is itself reported, once per element at which it
-     * threw,
-     * and the others go on.
+     * threw, and the others go on.
      *
      * @param library the library; it is not changed
      * @return the problems in the order of the elements in the file, for one element in the order of the rules; the
-     *         same
-     *         list for the same library
+     *         same list for the same library
      */
     public List<Problem> validate(Library library) {
         Map<EObject, Integer> places = new IdentityHashMap<>();

@@ -14,8 +14,7 @@ import org.xml.sax.helpers.LocatorImpl;
 
 /**
  * A parser that tells what is in a tree instead of reading a file, with the lines of the file from which the tree
- * came: so
- * EMF loads a converted library, and its messages still name the lines of the old file.
+ * came: so EMF loads a converted library, and its messages still name the lines of the old file.
  */
 final class XmlTreeParser extends SAXParser {
 

@@ -17,9 +17,8 @@ import org.porelyte.model.validation.Findings;
 
 /**
  * The net can take node and linkers: the node sits on a vertex of its connectivity, a linker of three or more
- * connections
- * on another, and ditopic linkers are edges. A vertex that neither takes is a warning, since a node may be split into
- * several vertices.
+ * connections on another, and ditopic linkers are edges. A vertex that neither takes is a warning, since a node may
+ * be split into several vertices.
  */
 public final class NetTopologyRule extends ElementRule<Candidate> {
 
