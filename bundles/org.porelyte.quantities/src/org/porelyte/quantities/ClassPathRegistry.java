@@ -54,7 +54,8 @@ public final class ClassPathRegistry {
 
     /** The name of the bundle where its folder or jar tells it; it only stands in messages and orders contributions. */
     private static String contributor(URL plugin) {
-        String place = plugin.getPath().replaceAll("!?/plugin\\.xml$", "").replaceAll("(/target)?/(test-)?classes$|/bin$", "");
+        String place = plugin.getPath().replaceAll("!?/plugin\\.xml$", "")
+                .replaceAll("(/target)?/(test-)?classes$|/bin$", "");
         return place.substring(place.lastIndexOf('/') + 1).replaceAll("[-_][0-9].*$|\\.jar$", "");
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.quantities;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -29,7 +30,7 @@ public record Quantity(String id, String name, String symbol, String unit, Strin
 
     /** {@return the header of a table column: symbol, or name where there is none, with the unit} */
     public String header() {
-        String title = symbol.isEmpty() ? name : symbol;
+        String title = symbol.isEmpty() ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : symbol;
         return unitLabel.isEmpty() ? title : title + " (" + unitLabel + ")";
     }
 

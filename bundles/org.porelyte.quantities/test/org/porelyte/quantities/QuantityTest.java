@@ -24,7 +24,7 @@ class QuantityTest {
     void headersShowSymbolAndUnit() {
         assertEquals("σ (S/cm)",
                 new Quantity("transport.sigma", "conductivity", "σ", "S/cm", "S/cm", false, "").header());
-        assertEquals("chains", new Quantity("graft.chains", "chains", "", "1", "", false, "").header());
+        assertEquals("Chains", new Quantity("graft.chains", "chains", "", "1", "", false, "").header());
     }
 
     @Test

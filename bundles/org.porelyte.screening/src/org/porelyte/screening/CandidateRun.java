@@ -67,7 +67,7 @@ final class CandidateRun {
                 }
             } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
                 if (!progress.isCancelled()) {
-                    failures.add(new Failure(calculator.name(), message(e)));
+                    add(new Failure(List.of(calculator.name()), message(e)), failures);
                     calculator.provides().forEach(quantity -> missing.put(quantity, calculator.name() + " failed"));
                 }
             }
@@ -75,6 +75,19 @@ final class CandidateRun {
         values.values().forEach(list -> list.sort(new Preference()));
         values.keySet().forEach(missing::remove);
         return new CandidateResult(library, candidate, values, missing, failures);
+    }
+
+    /** What is wrong with a recipe stops several calculators for one reason, which is told once. */
+    private static void add(Failure failure, List<Failure> failures) {
+        for (int i = 0; i < failures.size(); i++) {
+            if (failures.get(i).message().equals(failure.message())) {
+                List<String> places = new ArrayList<>(failures.get(i).places());
+                places.addAll(failure.places());
+                failures.set(i, new Failure(places, failure.message()));
+                return;
+            }
+        }
+        failures.add(failure);
     }
 
     /** Collects what a calculator requires, predicted or else as it stands in the library; returns what is missing. */

@@ -92,7 +92,7 @@ public final class ResultTable {
 
     private static String remark(Ranking.Ranked row) {
         List<String> parts = new ArrayList<>();
-        row.result().failures().forEach(failure -> parts.add("failed: " + failure));
+        row.result().failures().forEach(failure -> parts.add("failed: " + failure.line()));
         if (!row.reason().isEmpty()) {
             parts.add("not ranked: " + row.reason());
         }

@@ -42,7 +42,7 @@ final class StoredValues {
                 try {
                     values.computeIfAbsent(quantity.id(), id -> new ArrayList<>()).add(reader.read(value, quantity));
                 } catch (IllegalArgumentException e) {
-                    failures.add(new Failure("value of " + quantity.id() + " in the library", e.getMessage()));
+                    failures.add(new Failure(List.of("value of " + quantity.id() + " in the library"), e.getMessage()));
                 }
             }
         }

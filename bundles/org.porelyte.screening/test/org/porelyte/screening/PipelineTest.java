@@ -80,6 +80,19 @@ class PipelineTest {
     }
 
     @Test
+    void theSameFailureOfSeveralCalculatorsIsToldOnce() {
+        for (String id : List.of("a.one", "a.two", "a.three")) {
+            bench.calculator(id, List.of(), List.of(id), (input, progress) -> {
+                throw new IllegalStateException("linker bdc: bad\n  ^");
+            });
+        }
+        bench.candidate("X");
+        List<Failure> failures = bench.run().candidates().get(0).failures();
+        assertEquals(1, failures.size());
+        assertEquals("a.one and 2 more: linker bdc: bad", failures.get(0).line());
+    }
+
+    @Test
     void errorsOfTheMachineAreFailuresToo() {
         chain((input, progress) -> recurse(1) > 0 ? Outcome.notApplicable("") : null);
         CandidateResult result = bench.run().candidates().get(0);

@@ -19,7 +19,7 @@ final class ConsoleTable {
 
     private static final String NONE = "-";
     private static final Set<String> FACTS =
-            Set.of(ResultTable.FORMULA_UNIT, ResultTable.MOLAR_MASS, "loading.ion_mmol_g");
+            Set.of(ResultTable.FORMULA_UNIT, ResultTable.MOLAR_MASS, "loading.ion");
 
     private final Report report;
     private final List<ResultColumn> facts;

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.porelyte.model.ScreeningProfile;
 import org.porelyte.quantities.ContributionReader;
 import org.porelyte.quantities.Contributions;
-import org.porelyte.screening.CandidateResult;
 import org.porelyte.screening.Filter;
 import org.porelyte.screening.Pipeline;
 import org.porelyte.screening.Ranking;
@@ -136,10 +135,7 @@ final class ScreenCommand implements Callable<Integer> {
     /** {@return whether nothing failed} */
     private boolean tell(Report report, ReportFolder target) throws IOException {
         List<String> problems = new ArrayList<>(report.results().problems());
-        for (CandidateResult result : report.results().candidates()) {
-            String name = result.library() + ", " + result.name() + ": ";
-            result.failures().forEach(failure -> problems.add(name + failure));
-        }
+        problems.addAll(new FailureLines(report.results().candidates()).lines());
         ExporterReader exporters = new ExporterReader();
         if (target != null) {
             problems.addAll(target.write(report, exporters.read(host.registry())));

@@ -92,8 +92,10 @@ class BrokenInputTest {
         assertTrue(whole.contains("smiles=\"" + vinyl + "\""));
         Files.writeString(library, whole.replace("smiles=\"" + vinyl + "\"", "smiles=\"c1ccc(\""));
         assertEquals(1, shell.run("screen", library, "-o", folder.resolve("out")));
-        assertTrue(shell.messages().stream().anyMatch(line -> line.contains("MOF-OH-V") && line.contains("c1ccc(")),
-                shell::err);
+        String message = String.join("\n", shell.messages());
+        assertTrue(message.contains("UiO-66-V and "), message);
+        assertTrue(message.contains("Composition and 7 more: Linker '2-Vinyl"), message);
+        assertTrue(message.contains("SMILES broken at character 7"), message);
         var rows = ScreenCommandTest.rows(folder.resolve("out/results.csv"));
         assertEquals("", rows.get("MOF-OH-V").getField("formula_unit"));
         assertTrue(rows.get("MOF-OH-V").getField("remarks").contains("failed"));

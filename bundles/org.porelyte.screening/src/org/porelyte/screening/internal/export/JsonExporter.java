@@ -72,8 +72,11 @@ public final class JsonExporter implements Exporter {
         json.endObject();
         json.name("failures").beginArray();
         for (Failure failure : result.failures()) {
-            json.beginObject().name("where").value(failure.where()).name("message").value(failure.message())
-                    .endObject();
+            json.beginObject().name("calculators").beginArray();
+            for (String place : failure.places()) {
+                json.value(place);
+            }
+            json.endArray().name("message").value(failure.message()).endObject();
         }
         json.endArray().endObject();
     }
