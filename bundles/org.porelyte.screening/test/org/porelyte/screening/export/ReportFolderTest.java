@@ -70,6 +70,18 @@ class ReportFolderTest {
     }
 
     @Test
+    void theReportShowsTheBestOfManyAndSaysSo() throws Exception {
+        for (int i = 0; i < 501; i++) {
+            bench.sigma(bench.candidate("C" + i), 1e-3 / (i + 1));
+        }
+        new ReportFolder(folder).write(report(), builtIn());
+        String html = Files.readString(folder.resolve("report.html"));
+        assertTrue(html.contains("The first 500 of 501"));
+        assertTrue(html.contains(">C499<") && !html.contains(">C500<"));
+        assertEquals(502, Files.readAllLines(folder.resolve("results.csv")).size());
+    }
+
+    @Test
     void jsonKeepsEveryValueWithItsSource() throws Exception {
         Candidate candidate = bench.candidate("X");
         bench.sigma(candidate, 8.76e-4);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.porelyte.model.ReferenceMaterial;
 import org.porelyte.quantities.CalculatorDescriptor;
+import org.porelyte.screening.Ranking;
 import org.porelyte.screening.SourceLibrary;
 import org.porelyte.screening.export.Exporter;
 import org.porelyte.screening.export.OutputFolder;
@@ -18,6 +19,9 @@ import org.porelyte.screening.export.Summary;
 
 /** The report to read and to send, as {@code report.html}: one file that needs no other. */
 public final class HtmlExporter implements Exporter {
+
+    /** More than anybody reads, and a page of a few megabytes that every browser shows. */
+    private static final int MOST_ROWS = 500;
 
     @Override
     public void export(Report report, OutputFolder folder) throws IOException {
@@ -38,11 +42,17 @@ public final class HtmlExporter implements Exporter {
         }
         problems(report.results().problems(), page);
         page.element("h2", "Candidates, best first");
-        new HtmlRanking(report).write(page);
+        List<Ranking.Ranked> all = report.table().rows();
+        List<Ranking.Ranked> rows = all.subList(0, Math.min(MOST_ROWS, all.size()));
+        if (rows.size() < all.size()) {
+            page.element("p", "The first " + rows.size() + " of " + all.size()
+                    + "; the files results.csv and results.json hold all.");
+        }
+        new HtmlRanking(report.table(), rows).write(page);
         comparators(report.libraries(), page);
         page.element("h2", "Candidates in detail");
         HtmlCandidate candidate = new HtmlCandidate(report.results().quantities());
-        report.table().rows().forEach(row -> candidate.write(row, page));
+        rows.forEach(row -> candidate.write(row, page));
         page.element("h2", "How this was computed");
         run(report, page);
         return page.markup("</body>\n</html>\n").toString();

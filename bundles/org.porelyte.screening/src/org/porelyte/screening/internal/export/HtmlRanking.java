@@ -8,17 +8,19 @@ import org.porelyte.quantities.Value;
 import org.porelyte.screening.Ranking;
 import org.porelyte.screening.ResultColumn;
 import org.porelyte.screening.ResultColumn.Role;
-import org.porelyte.screening.export.Report;
+import org.porelyte.screening.ResultTable;
 
 /** The ranked table of the report: a row per candidate, a column per quantity, the kind of each value beside it. */
 final class HtmlRanking {
 
-    private final Report report;
+    private final ResultTable table;
+    private final List<Ranking.Ranked> rows;
     private final List<ResultColumn> values;
 
-    HtmlRanking(Report report) {
-        this.report = report;
-        this.values = report.table().columns().stream().filter(column -> column.role() == Role.VALUE).toList();
+    HtmlRanking(ResultTable table, List<Ranking.Ranked> rows) {
+        this.table = table;
+        this.rows = rows;
+        this.values = table.columns().stream().filter(column -> column.role() == Role.VALUE).toList();
     }
 
     void write(HtmlPage page) {
@@ -31,7 +33,7 @@ final class HtmlRanking {
             page.element("th title=\"" + HtmlPage.escape(column.description()) + "\"", column.header());
         }
         page.element("th", "Remarks").markup("</tr></thead>\n<tbody>\n");
-        report.table().rows().forEach(row -> row(row, page));
+        rows.forEach(row -> row(row, page));
         page.markup("</tbody></table></div>\n");
     }
 
@@ -56,7 +58,7 @@ final class HtmlRanking {
     }
 
     private String text(Ranking.Ranked row, Role role) {
-        return report.table().columns().stream().filter(column -> column.role() == role).findFirst()
-                .map(column -> report.table().text(row, column)).orElse("");
+        return table.columns().stream().filter(column -> column.role() == role).findFirst()
+                .map(column -> table.text(row, column)).orElse("");
     }
 }
