@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.porelyte.chemistry.Formula;
+import org.porelyte.model.AnchorChemistry;
 import org.porelyte.model.GroupRole;
 
 /**
@@ -65,6 +66,17 @@ public record FrameworkUnit(Formula framework, Optional<IonContent> ions, List<L
     private static long anchorsWithoutGroup(LinkerContent content) {
         return content.linker().getGraftAnchors().stream()
                 .filter(anchor -> !AnchorSites.isCovered(content, anchor)).count();
+    }
+
+    /**
+     * Counts the graft anchors that a chain can bind to: those of a linker by their chemistry, groups of the library
+     * with the role of an anchor whatever their chemistry.
+     *
+     * @param chemistry how the chain binds
+     * @return per formula unit
+     */
+    public double anchorsFor(AnchorChemistry chemistry) {
+        return AnchorSites.forChains(this, chemistry);
     }
 
     /**

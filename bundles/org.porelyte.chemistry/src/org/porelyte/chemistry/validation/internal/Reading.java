@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.chemistry.validation.internal;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.porelyte.chemistry.ChemistryException;
+import org.porelyte.chemistry.Molecule;
+import org.porelyte.chemistry.NotationException;
+
+/** Reads texts for rules: one rule says that a text is broken, the others pass over it. */
+final class Reading {
+
+    private Reading() {
+    }
+
+    static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** The structure, or nothing if the text is empty or broken. */
+    static Optional<Molecule> molecule(String smiles) {
+        if (isBlank(smiles)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Molecule.parse(smiles));
+        } catch (ChemistryException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is wrong with a text, in one line without a full stop. */
+    static Optional<String> problem(String text, Function<String, ?> parser) {
+        try {
+            parser.apply(text);
+            return Optional.empty();
+        } catch (ChemistryException e) {
+            return Optional.of(said(e));
+        }
+    }
+
+    /** The message in one line; the place in the text stays part of it. */
+    static String said(ChemistryException problem) {
+        String said = problem instanceof NotationException notation
+                ? "'" + notation.input() + "': " + notation.summary() : problem.getMessage();
+        return said.strip().replaceAll("\\.$", "");
+    }
+}
