@@ -93,7 +93,8 @@ class ChemistryRulesTest {
 
     private static List<Case> texts() {
         return List.of(
-                new Case("broken linker", s -> s.recipes.bdc.setSmiles("O[C:1](=O)c1ccc(cc1[C:2](O)=O"), "smiles:smiles"),
+                new Case("broken linker", s -> s.recipes.bdc.setSmiles("O[C:1](=O)c1ccc(cc1[C:2](O)=O"),
+                        "smiles:smiles"),
                 new Case("pentavalent carbon", s -> s.recipes.pc.setSmiles("CC1(C)(C)COC(=O)O1"), "smiles:smiles"),
                 new Case("broken counter-ion", s -> s.recipes.amim.setCounterIonSmiles("F[N-"),
                         "smiles:counterIonSmiles"),
@@ -124,7 +125,8 @@ class ChemistryRulesTest {
                 new Case("group on two places", s -> s.recipes.nitro.setSmiles("*C(*)=O"), "group-attachment:smiles"),
                 new Case("group on a double bond", s -> s.recipes.group("oxo", "C=O", "*=O", 0, GroupRole.OTHER),
                         "group-attachment:smiles"),
-                new Case("pattern of another group", s -> s.recipes.nitro.setSmarts("c[NX3H2]"), "group-pattern:smarts"),
+                new Case("pattern of another group", s -> s.recipes.nitro.setSmarts("c[NX3H2]"),
+                        "group-pattern:smarts"),
                 new Case("methyl gives no proton", s -> s.recipes.group("me", "[CH3]", "*C", -1, GroupRole.OTHER),
                         "group-charge:exchangedCharge"),
                 new Case("cation takes no cation", s -> s.recipes.group("nme3", "C[N+](C)(C)C", "*[N+](C)(C)C", 1,
@@ -208,7 +210,8 @@ class ChemistryRulesTest {
                         s -> s.recipes.functionalise(s.hkust, s.recipes.nitro, s.recipes.bdc, 1),
                         "functionalised-linker:linker"),
                 new Case("more groups than hydrogens",
-                        s -> s.recipes.functionalise(s.hkust, s.recipes.nitro, null, 3.5), "functionalised-linker:degree"),
+                        s -> s.recipes.functionalise(s.hkust, s.recipes.nitro, null, 3.5),
+                        "functionalised-linker:degree"),
                 new Case("every second node missing",
                         s -> s.recipes.defect(s.hkust, DefectKind.MISSING_NODE, 0.5, "HO", -1), "defects:defects"),
                 new Case("neat in a framework", s -> s.recipes.chains(s.hkust, s.recipes.mco, OligomerMode.NEAT),

@@ -29,7 +29,8 @@ public final class AnchorAtomRule extends ElementRule<GraftAnchor> {
 
     /** Creates the rule. */
     public AnchorAtomRule() {
-        super("anchor-atom", "A graft anchor names an atom of the structure that a chain can bind to", GraftAnchor.class);
+        super("anchor-atom", "A graft anchor names an atom of the structure that a chain can bind to",
+                GraftAnchor.class);
     }
 
     @Override

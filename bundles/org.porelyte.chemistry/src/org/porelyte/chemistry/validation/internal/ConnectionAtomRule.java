@@ -30,7 +30,8 @@ public final class ConnectionAtomRule extends ElementRule<ConnectionPoint> {
 
     /** Creates the rule. */
     public ConnectionAtomRule() {
-        super("connection-atom", "A connection point names an atom of the structure that binds so", ConnectionPoint.class);
+        super("connection-atom", "A connection point names an atom of the structure that binds so",
+                ConnectionPoint.class);
     }
 
     @Override

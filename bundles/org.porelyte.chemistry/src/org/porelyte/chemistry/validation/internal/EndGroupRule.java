@@ -26,8 +26,9 @@ public final class EndGroupRule extends ElementRule<Oligomer> {
             }
         }
         for (EndGroup end : oligomer.getEndGroups()) {
-            Reading.molecule(end.getSmiles()).flatMap(Attachments::problemOfOne).ifPresent(problem -> findings.error(end,
-                    Literals.END_GROUP__SMILES, problem, "Write one * where the chain is: *C(C)(C)C#N, or [H]* for H."));
+            Reading.molecule(end.getSmiles()).flatMap(Attachments::problemOfOne)
+                    .ifPresent(problem -> findings.error(end, Literals.END_GROUP__SMILES, problem,
+                            "Write one * where the chain is: *C(C)(C)C#N, or [H]* for H."));
         }
     }
 }

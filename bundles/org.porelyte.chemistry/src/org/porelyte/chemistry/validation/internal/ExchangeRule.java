@@ -29,8 +29,8 @@ public final class ExchangeRule extends ElementRule<Candidate> {
         if (unit != null && unit.ions().stream().allMatch(ions -> ions.perUnit() == 0)) {
             findings.error(candidate.getIon(), Literals.ION_EXCHANGE__DEGREE, "is " + candidate.getIon().getDegree()
                     + ", but no linker has a group that takes ions up",
-                    "Use a linker with an acidic group whose FunctionalGroup has a negative exchangedCharge, or take the"
-                            + " ion out; a dissolved salt goes to salts.");
+                    "Use a linker with an acidic group whose functional group has a negative exchangedCharge, or take"
+                            + " the ion out; a dissolved salt goes to salts.");
         }
     }
 }

@@ -30,8 +30,8 @@ public final class FreeAcidRule extends ElementRule<Linker> {
         int acids = SmartsQuery.compile("[CX3](=O)[OX2H,OX1-]").count(structure.get());
         int points = linker.getConnectionPoints().size();
         if (acids > points) {
-            findings.warning(linker, Literals.LINKER__TOPICITY, "has " + points + " connection points, but the structure"
-                    + " has " + acids + " carboxylic acids",
+            findings.warning(linker, Literals.LINKER__TOPICITY, "has " + points
+                    + " connection points, but the structure has " + acids + " carboxylic acids",
                     "Add connection points and raise the topicity, unless some acids stay free.");
         }
     }

@@ -18,7 +18,8 @@ public final class FunctionalisedLinkerRule extends ElementRule<Functionalisatio
 
     /** Creates the rule. */
     public FunctionalisedLinkerRule() {
-        super("functionalised-linker", "Groups are put on C-H of the linkers of the candidate", Functionalisation.class);
+        super("functionalised-linker", "Groups are put on C-H of the linkers of the candidate",
+                Functionalisation.class);
     }
 
     @Override

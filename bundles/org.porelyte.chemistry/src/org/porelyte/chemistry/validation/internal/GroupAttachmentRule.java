@@ -16,7 +16,8 @@ public final class GroupAttachmentRule extends ElementRule<FunctionalGroup> {
 
     @Override
     protected void check(FunctionalGroup group, Findings findings) {
-        Reading.molecule(group.getSmiles()).flatMap(Attachments::problemOfOne).ifPresent(problem -> findings.error(group,
-                Literals.FUNCTIONAL_GROUP__SMILES, problem, "Write one * where it is attached, such as *S(=O)(=O)O."));
+        Reading.molecule(group.getSmiles()).flatMap(Attachments::problemOfOne)
+                .ifPresent(problem -> findings.error(group, Literals.FUNCTIONAL_GROUP__SMILES, problem,
+                        "Write one * where it is attached, such as *S(=O)(=O)O."));
     }
 }

@@ -26,8 +26,8 @@ public final class MonomerChargeRule extends ElementRule<Monomer> {
         int charge = structure.get().charge();
         if (Reading.isBlank(monomer.getCounterIonSmiles())) {
             if (charge != 0) {
-                findings.error(monomer, Literals.MONOMER__COUNTER_ION_SMILES, "is empty, but the monomer has the charge "
-                        + Charges.text(charge), "Name its counter-ion.");
+                findings.error(monomer, Literals.MONOMER__COUNTER_ION_SMILES,
+                        "is empty, but the monomer has the charge " + Charges.text(charge), "Name its counter-ion.");
             }
             return;
         }

@@ -23,8 +23,8 @@ public final class ProtonsLostRule extends ElementRule<Linker> {
         Optional<Molecule> structure = Reading.molecule(linker.getSmiles());
         int lost = linker.getConnectionPoints().stream().mapToInt(ConnectionPoint::getProtonsLost).sum();
         if (structure.isPresent() && lost > Acidity.protons(structure.get())) {
-            findings.error(linker, Literals.LINKER__CONNECTION_POINTS, "lose " + lost + " protons, but the structure has "
-                    + Acidity.protons(structure.get()) + " on O, N and S",
+            findings.error(linker, Literals.LINKER__CONNECTION_POINTS, "lose " + lost
+                    + " protons, but the structure has " + Acidity.protons(structure.get()) + " on O, N and S",
                     "Draw the neutral parent, such as the acid, or correct protonsLost of the connection points.");
         }
     }
