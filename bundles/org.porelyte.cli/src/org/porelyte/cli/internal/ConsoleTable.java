@@ -29,10 +29,11 @@ final class ConsoleTable {
         this.report = report;
         List<ResultColumn> values =
                 report.table().columns().stream().filter(column -> column.role() == Role.VALUE).toList();
-        this.facts = values.stream().filter(column -> FACTS.contains(column.quantity().id())).toList();
         this.ranked = report.ranking().keys().stream()
                 .flatMap(key -> values.stream().filter(column -> column.quantity().id().equals(key.quantity())))
-                .filter(column -> !facts.contains(column)).toList();
+                .toList();
+        this.facts = values.stream()
+                .filter(column -> FACTS.contains(column.quantity().id()) && !ranked.contains(column)).toList();
     }
 
     void print(PrintStream out) {

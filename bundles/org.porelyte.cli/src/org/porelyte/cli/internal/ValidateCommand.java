@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.porelyte.chemistry.validation.ChemistryRules;
 import org.porelyte.cli.internal.RecordWriter.Column;
 import org.porelyte.model.validation.ElementNames;
 import org.porelyte.model.validation.ModelRules;
@@ -54,6 +55,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         List<String> unread = new ArrayList<>();
         List<Rule> rules = new ArrayList<>(ModelRules.all());
+        rules.addAll(ChemistryRules.all());
         Validator validator = new Validator(rules);
         List<List<Object>> records = new ArrayList<>();
         boolean sound = true;

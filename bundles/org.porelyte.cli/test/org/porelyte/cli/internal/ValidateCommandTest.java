@@ -45,6 +45,14 @@ class ValidateCommandTest {
     }
 
     @Test
+    void aBrokenSmilesIsNamedWithItsPlace() throws IOException {
+        Path file = Files.writeString(folder.resolve("broken.porelyte"),
+                BROKEN.replace("fraction=\"0.4\"", "fraction=\"1\"").replace("c1ccc(cc1)", "c1ccc(cc"));
+        assertEquals(1, shell.run("validate", file), shell::out);
+        assertTrue(shell.out().contains("BDC") && shell.out().contains("character"), shell::out);
+    }
+
+    @Test
     void aBrokenRecipeIsNamedWithItsFix() throws IOException {
         Path file = Files.writeString(folder.resolve("broken.porelyte"), BROKEN);
         assertEquals(1, shell.run("validate", file, "--format", "json"), shell::err);
