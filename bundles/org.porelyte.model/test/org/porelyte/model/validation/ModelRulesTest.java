@@ -197,6 +197,10 @@ class ModelRulesTest {
                 }, "band:p95"),
                 new Case("half a band", s -> s.value.setP05(1), "band:p95"),
                 new Case("literature without citation", s -> s.value.setCitation(null), "literature-citation:citation"),
+                new Case("citation of the owner only", s -> {
+                    s.value.setCitation(null);
+                    s.framework.setCitation(SoundLibrary.DOI);
+                }, "literature-citation:citation"),
                 new Case("predicted by nothing", s -> s.value.setProvenance(ProvenanceKind.PREDICTED),
                         "predicted-provenance:calculator"),
                 new Case("predicted by no version", s -> {
@@ -222,10 +226,6 @@ class ModelRulesTest {
         return Stream.of(
                 new Case("as it is", s -> { }),
                 new Case("two DOIs", s -> s.cell.setCitation("10.1002/adma.202304685 10.21203/rs.3.rs-140199/v1")),
-                new Case("citation of the owner", s -> {
-                    s.value.setCitation(null);
-                    s.framework.setCitation(SoundLibrary.DOI);
-                }),
                 new Case("dimensionless", s -> s.value.setUnit("")),
                 new Case("fractions within rounding", s -> {
                     s.framework.getLinkers().get(0).setFraction(1.0 / 3);

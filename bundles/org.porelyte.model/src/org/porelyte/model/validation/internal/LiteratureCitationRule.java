@@ -3,7 +3,6 @@ package org.porelyte.model.validation.internal;
 
 import org.eclipse.emf.ecore.EObject;
 
-import org.porelyte.model.NamedElement;
 import org.porelyte.model.Parameter;
 import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.ProvenanceKind;
@@ -22,18 +21,15 @@ public final class LiteratureCitationRule extends ElementRule<QuantityValue> {
     @Override
     protected void check(QuantityValue value, Findings findings) {
         if (value.getProvenance() == ProvenanceKind.LITERATURE && isBlank(value.getCitation())
-                && isBlank(inherited(value.eContainer()))) {
+                && !isCitedParameter(value.eContainer())) {
             findings.error(value, Literals.QUANTITY_VALUE__CITATION, "is missing, but the value is from the literature",
-                    "Give the DOI of the source here or at the element that holds the value.");
+                    "Give the DOI of its source; that of the material may be another one.");
         }
     }
 
-    private static String inherited(EObject owner) {
-        if (owner instanceof Parameter parameter && !isBlank(parameter.getCitation())) {
-            return parameter.getCitation();
-        }
-        EObject named = owner instanceof Parameter ? owner.eContainer() : owner;
-        return named instanceof NamedElement element ? element.getCitation() : null;
+    /** A parameter has one value and is cited itself. */
+    private static boolean isCitedParameter(EObject owner) {
+        return owner instanceof Parameter parameter && !isBlank(parameter.getCitation());
     }
 
     private static boolean isBlank(String text) {
