@@ -1,33 +1,46 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.ui.kit.page;
 
+import java.util.List;
 import java.util.function.Function;
 
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** A place that shows either its content or, where there is none, a message that says why. */
+/**
+ * A place that shows either its content or, where there is none, a message that says why; above it a headline and below it
+ * a line that tells of problems, each only where there is something to say.
+ */
 public final class ContentPage {
 
+    private final Composite column;
+    private final Line headline;
     private final Composite stack;
     private final StackLayout layout = new StackLayout();
     private final Composite messagePage;
     private final Label icon;
     private final Label message;
     private final Control content;
+    private final Line problems;
 
     /**
      * @param parent        holds the page
      * @param createContent makes the content in the composite that it gets
      */
     public ContentPage(Composite parent, Function<Composite, Control> createContent) {
-        stack = new Composite(parent, SWT.NONE);
+        column = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
+        headline = new Line(column, null);
+        stack = new Composite(column, SWT.NONE);
         stack.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         messagePage = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(10, 0).applyTo(messagePage);
         icon = new Label(messagePage, SWT.NONE);
@@ -37,11 +50,33 @@ public final class ContentPage {
                 .applyTo(message);
         content = createContent.apply(stack);
         layout.topControl = content;
+        problems = new Line(column, JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_WARNING));
     }
 
     /** {@return the control, to lay it out} */
     public Control control() {
-        return stack;
+        return column;
+    }
+
+    /** @param text what the content is, in a line; empty for none */
+    public void showHeadline(String text) {
+        headline.show(text, "");
+    }
+
+    /** {@return the headline; empty if there is none} */
+    public String shownHeadline() {
+        return headline.text();
+    }
+
+    /** @param all what to tell of: the line has the first and how many there are, its tooltip has all */
+    public void showProblems(List<String> all) {
+        String more = all.size() > 1 ? " (and " + (all.size() - 1) + " more)" : "";
+        problems.show(all.isEmpty() ? "" : all.get(0) + more, String.join("\n", all));
+    }
+
+    /** {@return the line that tells of problems; empty if there are none} */
+    public String shownProblems() {
+        return problems.text();
     }
 
     /** Shows the content. */

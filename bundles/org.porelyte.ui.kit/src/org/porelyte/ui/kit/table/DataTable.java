@@ -79,7 +79,7 @@ public final class DataTable implements ISelectionProvider {
 
     /**
      * @param column place of a column, from 0
-     * @return the text of its header, its lines separated by line feeds
+     * @return the text of its header
      */
     public String drawnHeader(int column) {
         return widget.drawnHeader(column);

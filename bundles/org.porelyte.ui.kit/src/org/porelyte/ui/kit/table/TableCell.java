@@ -2,19 +2,17 @@
 package org.porelyte.ui.kit.table;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * A cell of a table.
  *
  * @param text    what it shows; empty where there is nothing to show
  * @param sortKey number to sort by, or NaN to sort by the text; cells with numbers come before those without
- * @param tooltip shown when the pointer rests on the cell; empty for the text itself
- * @param muted   whether the text is drawn faintly, because it stands for the absence of a value
+ * @param tooltip gives what is shown when the pointer rests on the cell; an empty text for the cell's own text. Made when
+ *                it is needed, as long tables have many cells
  */
-public record TableCell(String text, double sortKey, String tooltip, boolean muted) {
-
-    /** A cell that shows nothing. */
-    public static final TableCell EMPTY = new TableCell("", Double.NaN, "", false);
+public record TableCell(String text, double sortKey, Supplier<String> tooltip) {
 
     public TableCell {
         Objects.requireNonNull(text);
@@ -26,6 +24,6 @@ public record TableCell(String text, double sortKey, String tooltip, boolean mut
      * @return a cell of words
      */
     public static TableCell ofText(String text) {
-        return text.isEmpty() ? EMPTY : new TableCell(text, Double.NaN, "", false);
+        return new TableCell(text, Double.NaN, () -> "");
     }
 }

@@ -78,7 +78,7 @@ public final class ExplorerView extends ViewPart {
                 page.showContent();
             }
         }
-        setContentDescription(state instanceof LibraryState.Opened opened ? opened.name() : "");
+        page.showHeadline(state instanceof LibraryState.Opened opened ? opened.name() : "");
     }
 
     private void follow(IWorkbenchPart part, ISelection selection) {

@@ -4,8 +4,6 @@ package org.porelyte.ui.internal.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -33,8 +31,7 @@ final class LibraryHolder implements OpenLibrary {
     private final Examples examples;
     private final Path folder;
     private final Display display;
-    private final List<Consumer<LibraryState>> listeners = new CopyOnWriteArrayList<>();
-    private LibraryState state = new LibraryState.Failed("", "No library is open.");
+    private final States<LibraryState> states = new States<>(new LibraryState.Failed("", "No library is open."));
     private Job reading;
 
     LibraryHolder(LibraryFiles files, Examples examples, Path folder, Display display) {
@@ -46,17 +43,17 @@ final class LibraryHolder implements OpenLibrary {
 
     @Override
     public LibraryState state() {
-        return state;
+        return states.current();
     }
 
     @Override
     public void addListener(Consumer<LibraryState> listener) {
-        listeners.add(listener);
+        states.add(listener);
     }
 
     @Override
     public void removeListener(Consumer<LibraryState> listener) {
-        listeners.remove(listener);
+        states.remove(listener);
     }
 
     @Override
@@ -77,7 +74,7 @@ final class LibraryHolder implements OpenLibrary {
         if (reading != null) {
             reading.cancel();
         }
-        become(new LibraryState.Opening(name));
+        states.become(new LibraryState.Opening(name));
         reading = Job.create("Opening " + name, (IProgressMonitor monitor) -> read(name, source, monitor));
         reading.setUser(false);
         reading.schedule();
@@ -91,7 +88,7 @@ final class LibraryHolder implements OpenLibrary {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
                 if (!monitor.isCanceled()) {
-                    become(outcome);
+                    states.become(outcome);
                 }
             });
         }
@@ -109,10 +106,5 @@ final class LibraryHolder implements OpenLibrary {
             return new LibraryState.Failed(name, name + ": could not be read because of an error in the program ("
                     + e + "). Report it with the log of the workspace.");
         }
-    }
-
-    private void become(LibraryState next) {
-        state = next;
-        listeners.forEach(listener -> listener.accept(next));
     }
 }

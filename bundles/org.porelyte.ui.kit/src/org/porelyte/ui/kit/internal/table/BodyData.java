@@ -83,9 +83,6 @@ final class BodyData implements IRowDataProvider<TableRow>, IRowIdAccessor<Table
         if (sorter.content().columns().get(column).alignment() == Alignment.RIGHT) {
             labels.addLabel(PaletteTheme.RIGHT);
         }
-        if (sorter.shown().get(row).cells().get(column).muted()) {
-            labels.addLabel(PaletteTheme.MUTED);
-        }
         labels.addLabel(row % 2 == 0 ? AlternatingRowConfigLabelAccumulator.EVEN_ROW_CONFIG_TYPE
                 : AlternatingRowConfigLabelAccumulator.ODD_ROW_CONFIG_TYPE);
     }

@@ -33,7 +33,8 @@ final class CellTooltip extends NatTableContentTooltip {
             return header.description().isEmpty() ? header.title() : header.description();
         }
         TableCell shown = sorter.shown().get(cell.getRowIndex()).cells().get(cell.getColumnIndex());
-        String text = shown.tooltip().isEmpty() ? shown.text() : shown.tooltip();
+        String more = shown.tooltip().get();
+        String text = more.isEmpty() ? shown.text() : more;
         return text.isEmpty() ? null : text;
     }
 }

@@ -53,7 +53,7 @@ final class ColumnWidths {
 
     private static int widest(GC gc, TableContent content, int column) {
         TableColumn described = content.columns().get(column);
-        int width = Math.max(gc.textExtent(described.title()).x, gc.textExtent(described.subtitle()).x) + SORT_MARK;
+        int width = gc.textExtent(described.title()).x + SORT_MARK;
         int longest = 0;
         int measured = 0;
         for (TableRow row : content.rows()) {

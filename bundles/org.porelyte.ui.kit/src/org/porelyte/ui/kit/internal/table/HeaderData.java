@@ -5,10 +5,9 @@ import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
 
-import org.porelyte.ui.kit.table.TableColumn;
 import org.porelyte.ui.kit.table.TableColumn.Alignment;
 
-/** The texts of the column headers: the title, then symbol and unit. */
+/** The texts of the column headers: the titles, those of numbers at the right. */
 final class HeaderData implements IDataProvider, IConfigLabelAccumulator {
 
     private final RowSorter sorter;
@@ -19,9 +18,7 @@ final class HeaderData implements IDataProvider, IConfigLabelAccumulator {
 
     @Override
     public String getDataValue(int column, int row) {
-        TableColumn described = sorter.content().columns().get(column);
-        String second = described.subtitle();
-        return second.isEmpty() ? described.title() : described.title() + "\n" + second;
+        return sorter.content().columns().get(column).title();
     }
 
     @Override

@@ -51,11 +51,6 @@ record Palette(RGB background, RGB foreground, RGB selection, RGB selectionText)
         return mixed(0.14);
     }
 
-    /** Still 4.5 to 1 against the background in both themes. */
-    Color mutedText() {
-        return mixed(0.62);
-    }
-
     Color selected() {
         return new Color(selection);
     }

@@ -21,15 +21,10 @@ final class PaletteTheme extends ModernNatTableThemeConfiguration {
 
     /** Label of cells whose texts stand at the right. */
     static final String RIGHT = "porelyte.right";
-    /** Label of cells that say that there is no value. */
-    static final String MUTED = "porelyte.muted";
     /** Space at the left and right of a text, in pixels. */
     static final int PADDING = 6;
 
-    private final Palette palette;
-
     PaletteTheme(Palette palette, Font font) {
-        this.palette = palette;
         defaultBgColor = palette.body();
         defaultFgColor = palette.text();
         defaultHAlign = HorizontalAlignmentEnum.LEFT;
@@ -90,9 +85,6 @@ final class PaletteTheme extends ModernNatTableThemeConfiguration {
         super.configureRegistry(registry);
         align(registry, DisplayMode.NORMAL);
         align(registry, DisplayMode.SELECT);
-        Style muted = new Style();
-        muted.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, palette.mutedText());
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, muted, DisplayMode.NORMAL, MUTED);
     }
 
     private static void align(IConfigRegistry registry, DisplayMode mode) {

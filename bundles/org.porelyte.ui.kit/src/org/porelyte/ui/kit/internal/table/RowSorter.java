@@ -67,7 +67,7 @@ final class RowSorter implements ISortModel {
         if (!Double.isNaN(cell.sortKey())) {
             return 0;
         }
-        return cell.text().isEmpty() || cell.muted() ? 2 : 1;
+        return cell.text().isEmpty() ? 2 : 1;
     }
 
     @Override

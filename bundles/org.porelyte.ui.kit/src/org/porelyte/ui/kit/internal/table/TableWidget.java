@@ -71,7 +71,7 @@ public final class TableWidget {
         freezeLayer = new FreezeLayer(selectionLayer);
         CompositeFreezeLayer body = new CompositeFreezeLayer(freezeLayer, viewport, selectionLayer);
 
-        headerDataLayer = new DataLayer(headerData, 100, 2 * line + 10);
+        headerDataLayer = new DataLayer(headerData, 100, line + 12);
         headerDataLayer.setConfigLabelAccumulator(headerData);
         headerLayer = new SortHeaderLayer<>(new ColumnHeaderLayer(headerDataLayer, body, selectionLayer), sorter, false);
 
