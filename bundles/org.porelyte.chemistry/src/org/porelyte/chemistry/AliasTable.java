@@ -87,9 +87,10 @@ public final class AliasTable {
     }
 
     /**
-     * Looks up an abbreviation, as it is written first, then without regard to capitals if only one entry fits.
+     * Looks up an abbreviation, as it is written first, then without regard to capitals if only one entry fits. The
+     * names of the entries are found too, since some of them are customary and yet read by no parser of names.
      *
-     * @param text the abbreviation
+     * @param text the abbreviation or the name
      * @return its entry, or nothing
      */
     public Optional<Alias> find(String text) {
@@ -98,7 +99,8 @@ public final class AliasTable {
             return Optional.of(exact);
         }
         List<Alias> fitting = entries.stream()
-                .filter(entry -> entry.aliases().stream().anyMatch(a -> a.length() > 2 && a.equalsIgnoreCase(text)))
+                .filter(entry -> entry.name().equalsIgnoreCase(text)
+                        || entry.aliases().stream().anyMatch(a -> a.length() > 2 && a.equalsIgnoreCase(text)))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }

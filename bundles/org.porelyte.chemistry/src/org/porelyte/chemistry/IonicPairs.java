@@ -20,7 +20,7 @@ final class IonicPairs {
     /** What may stand after the cation: a separator, then the anion, perhaps in brackets and with its number. */
     private static final Pattern REST = Pattern.compile("[-\\s]*(?:[(\\[](?<in>.+)[)\\]](?<n>\\d*)|(?<bare>.+))");
 
-    /** Cations by abbreviation, longest first, so that AMIM is not taken for an A. */
+    /** Cations by abbreviation and name, longest first, so that AMIM is not taken for an A. */
     private final Map<String, Ion> cations = new TreeMap<>((a, b) ->
             a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
     private final AliasTable aliases;
@@ -31,6 +31,7 @@ final class IonicPairs {
             Ion ion = ion(entry);
             if (ion.charge() > 0) {
                 entry.aliases().forEach(alias -> cations.put(alias, ion));
+                cations.putIfAbsent(bare(entry), ion);
             }
         }
     }
@@ -71,9 +72,14 @@ final class IonicPairs {
         int anionsNeeded = cation.charge() / common;
         String smiles = (cation.alias().smiles() + ".").repeat(cationsNeeded)
                 + (anion.alias().smiles() + ".").repeat(anionsNeeded);
-        String name = cation.alias().name().replace(" ion", "") + " " + anion.alias().name();
+        String name = bare(cation.alias()) + " " + anion.alias().name();
         return new Alias(List.of(text), smiles.substring(0, smiles.length() - 1), name, "",
                 "put together from " + cation.alias().source() + " and " + anion.alias().source());
+    }
+
+    /** The name as it stands in names of salts: lithium, not lithium ion. */
+    private static String bare(Alias cation) {
+        return cation.name().replace(" ion", "");
     }
 
     private static int gcd(int a, int b) {

@@ -30,6 +30,11 @@ class MoleculeParserTest {
         "LiPF6 | ABBREVIATION | F6LiP",
         "litfsi | ABBREVIATION | C2F6LiNO4S2",
         "CCO | SMILES | C2H6O",
+        "bis(fluorosulfonyl)imide | ABBREVIATION | F2NO4S2-",
+        "lithium bis(fluorosulfonyl)imide | ABBREVIATION | F2LiNO4S2",
+        "1-ethyl-3-methylimidazolium bis(fluorosulfonyl)imide | ABBREVIATION | C6H11F2N3O4S2",
+        "12-crown-4 | ABBREVIATION | C8H16O4",
+        "15-crown-5 | ABBREVIATION | C10H20O5",
         "18-crown-6 | ABBREVIATION | C12H24O6",
         "poly(ethylene glycol) | ABBREVIATION | C2H4O",
         "1-ethyl-3-methylimidazolium bis(trifluoromethylsulfonyl)imide | SYSTEMATIC_NAME | C8H11F6N3O4S2",
@@ -39,6 +44,15 @@ class MoleculeParserTest {
         assertEquals(origin, read.origin());
         assertEquals(formula, read.molecule().formula().text());
         assertEquals(text, read.input());
+    }
+
+    /** What is told as a name can be given as one. */
+    @Test
+    void namesOfTheTableAreRead() {
+        for (Alias entry : AliasTable.bundled().entries()) {
+            assertEquals(Molecule.parse(entry.smiles()).canonicalSmiles(),
+                    parser.parse(entry.name()).molecule().canonicalSmiles(), entry.name());
+        }
     }
 
     @Test
