@@ -2,6 +2,7 @@
 package org.porelyte.screening;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,8 @@ import org.porelyte.screening.ResultColumn.Role;
 
 /**
  * The table of results that files, the console and the workbench show: a row per candidate, best first, and a column
- * per quantity that a calculator of the run provides or a candidate has a value of.
+ * per quantity that a calculator of the run provides or a candidate has a value of; formula unit, molar mass and what
+ * the ranking goes by come first.
  */
 public final class ResultTable {
 
@@ -34,7 +36,7 @@ public final class ResultTable {
      * @param filter  which candidates are rows
      */
     public ResultTable(ScreeningResults results, Ranking ranking, Filter filter) {
-        this.columns = columns(results);
+        this.columns = columns(results, ranking);
         this.rows = ranking.rank(filter.apply(results.candidates()), results.quantities());
     }
 
@@ -99,7 +101,7 @@ public final class ResultTable {
         return String.join("; ", parts);
     }
 
-    private static List<ResultColumn> columns(ScreeningResults results) {
+    private static List<ResultColumn> columns(ScreeningResults results, Ranking ranking) {
         Set<String> shown = new HashSet<>();
         results.calculators().forEach(calculator -> shown.addAll(calculator.provides()));
         results.candidates().forEach(candidate -> shown.addAll(candidate.values().keySet()));
@@ -108,7 +110,10 @@ public final class ResultTable {
         columns.add(new ResultColumn("candidate", "Candidate", "Name of the candidate.", Role.CANDIDATE, null));
         columns.add(new ResultColumn("kind", "Kind", "Framework, polymer or composite.", Role.KIND, null));
         List<Quantity> quantities = new ArrayList<>(results.quantities());
-        quantities.sort((one, other) -> Integer.compare(front(one), front(other)));
+        List<String> order = new ArrayList<>(List.of(FORMULA_UNIT, MOLAR_MASS));
+        ranking.keys().forEach(key -> order.add(key.quantity()));
+        quantities.sort(Comparator.comparingInt(
+                quantity -> order.contains(quantity.id()) ? order.indexOf(quantity.id()) : order.size()));
         for (Quantity quantity : quantities) {
             if (shown.contains(quantity.id())) {
                 addQuantity(quantity, results.candidates(), columns);
@@ -122,10 +127,6 @@ public final class ResultTable {
         return List.copyOf(columns);
     }
 
-    private static int front(Quantity quantity) {
-        return quantity.id().equals(FORMULA_UNIT) ? 0 : quantity.id().equals(MOLAR_MASS) ? 1 : 2;
-    }
-
     private static void addQuantity(Quantity quantity, List<CandidateResult> candidates, List<ResultColumn> columns) {
         String name = switch (quantity.id()) {
             case FORMULA_UNIT -> "formula_unit";
@@ -135,7 +136,7 @@ public final class ResultTable {
         String id = quantity.id();
         String title = quantity.name();
         columns.add(new ResultColumn(name, quantity.header(), quantity.description(), Role.VALUE, quantity));
-        if (front(quantity) < 2) {
+        if (id.equals(FORMULA_UNIT) || id.equals(MOLAR_MASS)) {
             // Facts of the recipe, always computed: nothing to tell apart.
             return;
         }

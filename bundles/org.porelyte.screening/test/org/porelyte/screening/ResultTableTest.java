@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import org.porelyte.model.Applicability;
+import org.porelyte.model.Candidate;
 import org.porelyte.model.ProvenanceKind;
 import org.porelyte.model.QuantityValue;
 import org.porelyte.model.ValueForm;
@@ -44,6 +45,18 @@ class ResultTableTest {
         assertEquals(Map.of("candidate", "X", "kind", "framework", "formula_unit", "C54H34O38Zr6",
                 "molar_mass_g_mol", "1838.17", "transport.sigma_S_cm", "8.76e-4", "transport.sigma_kind", "literature",
                 "rank", "1", "remarks", "", "candidate_id", "x", "library", "lib"), cells(table(), 0));
+    }
+
+    @Test
+    void whatTheRankingGoesByComesNext() {
+        bench.quantities("a.one");
+        Candidate candidate = bench.candidate("X");
+        bench.sigma(candidate, 1e-4);
+        bench.value(candidate, "a.one", 1, "", ProvenanceKind.LITERATURE, 300);
+        Ranking ranking = Ranking.parse("a.one", bench.quantities());
+        assertEquals(List.of("candidate", "kind", "a.one", "a.one_kind", "transport.sigma_S_cm"),
+                new ResultTable(bench.run(), ranking, Filter.none()).columns().stream().map(ResultColumn::name).limit(5)
+                        .toList());
     }
 
     @Test

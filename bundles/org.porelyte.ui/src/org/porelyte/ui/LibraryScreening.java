@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 
 /**
  * What calculators say of the candidates of the open library: a service of the workbench, got by
- * {@code PlatformUI.getWorkbench().getService(LibraryScreening.class)}. A library is computed whenever it is opened, in a
- * job that shows its progress and can be cancelled. The methods belong to the user interface thread.
+ * {@code PlatformUI.getWorkbench().getService(LibraryScreening.class)}. A library is computed whenever it is opened, in
+ * a job that shows its progress and can be cancelled. The methods belong to the user interface thread.
  */
 public interface LibraryScreening {
 
@@ -23,6 +23,8 @@ public interface LibraryScreening {
      */
     void removeListener(Consumer<ScreeningState> listener);
 
-    /** Computes the open library once more, as after a run that was cancelled. Does nothing while no library is open. */
+    /**
+     * Computes the open library once more, as after a run that was cancelled. Does nothing while no library is open.
+     */
     void runAgain();
 }

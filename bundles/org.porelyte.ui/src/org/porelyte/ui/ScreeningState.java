@@ -34,8 +34,8 @@ public sealed interface ScreeningState {
     }
 
     /**
-     * They could not be computed because of an error in the program. What goes wrong with one calculator or candidate is
-     * part of the results instead.
+     * They could not be computed because of an error in the program. What goes wrong with one calculator or candidate
+     * is part of the results instead.
      *
      * @param library whose candidates
      * @param message says why

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
- * A place that shows either its content or, where there is none, a message that says why; above it a headline and below it
- * a line that tells of problems, each only where there is something to say.
+ * A place that shows either its content or, where there is none, a message that says why; above it a headline and below
+ * it a line that tells of problems, each only where there is something to say.
  */
 public final class ContentPage {
 

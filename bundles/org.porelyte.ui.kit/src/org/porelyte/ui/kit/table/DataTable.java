@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Control;
 import org.porelyte.ui.kit.internal.table.TableWidget;
 
 /**
- * A read-only table. A click on a header sorts by that column: ascending, descending, then as given. Rows are selected as
- * wholes; the selection holds the elements of the rows, survives sorting and, for the elements that are still there, new
- * content. All methods belong to the user interface thread.
+ * A read-only table. A click on a header sorts by that column: ascending, descending, then as given. Rows are selected
+ * as wholes; the selection holds the elements of the rows, survives sorting and, for the elements that are still there,
+ * new content. All methods belong to the user interface thread.
  */
 public final class DataTable implements ISelectionProvider {
 

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
  *
  * @param text    what it shows; empty where there is nothing to show
  * @param sortKey number to sort by, or NaN to sort by the text; cells with numbers come before those without
- * @param tooltip gives what is shown when the pointer rests on the cell; an empty text for the cell's own text. Made when
- *                it is needed, as long tables have many cells
+ * @param tooltip gives what is shown when the pointer rests on the cell; an empty text for the cell's own text. Made
+ *                when it is needed, as long tables have many cells
  */
 public record TableCell(String text, double sortKey, Supplier<String> tooltip) {
 

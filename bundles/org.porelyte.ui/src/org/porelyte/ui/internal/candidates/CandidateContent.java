@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import org.porelyte.model.Candidate;
 import org.porelyte.model.Library;
+import org.porelyte.model.ProvenanceKind;
 import org.porelyte.quantities.Band;
 import org.porelyte.quantities.Value;
 import org.porelyte.screening.Ranking.Ranked;
@@ -50,6 +51,11 @@ final class CandidateContent {
      */
     TableContent of(ResultTable results) {
         List<ResultColumn> columns = new ArrayList<>(results.columns());
+        // That a count from the recipe is computed goes without saying here; tooltips and files say it.
+        columns.removeIf(column -> column.role() == Role.PROVENANCE && results.rows().stream()
+                .map(row -> row.result().value(column.quantity().id()))
+                .allMatch(value -> value == null || value.provenance().kind() == ProvenanceKind.PREDICTED
+                        && value.band().isEmpty()));
         // Beside the name, what a reader asks first; files have it behind the quantities.
         columns.sort(Comparator.comparing(column -> column.role() != Role.RANK));
         return new TableContent(columns.stream().map(CandidateContent::column).toList(),

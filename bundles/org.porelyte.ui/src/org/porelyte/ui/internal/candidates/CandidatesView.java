@@ -28,8 +28,8 @@ import org.porelyte.ui.kit.table.DataTable;
 import org.porelyte.ui.kit.table.TableContent;
 
 /**
- * Shows the candidates of the open library and their quantities, best first, and what went wrong. Follows and offers the
- * selection of candidates.
+ * Shows the candidates of the open library and their quantities, best first, and what went wrong. Follows and offers
+ * the selection of candidates.
  */
 public final class CandidatesView extends ViewPart {
 
@@ -67,7 +67,8 @@ public final class CandidatesView extends ViewPart {
 
     private void show(LibraryState state) {
         switch (state) {
-            case LibraryState.Opening opening -> page.showMessage(SWT.ICON_WORKING, "Opening " + opening.name() + " ...");
+            case LibraryState.Opening opening ->
+                page.showMessage(SWT.ICON_WORKING, "Opening " + opening.name() + " ...");
             case LibraryState.Failed failed -> {
                 table.setContent(TableContent.EMPTY);
                 page.showHeadline("");

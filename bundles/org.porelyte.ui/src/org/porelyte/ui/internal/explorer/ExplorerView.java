@@ -67,7 +67,8 @@ public final class ExplorerView extends ViewPart {
 
     private void show(LibraryState state) {
         switch (state) {
-            case LibraryState.Opening opening -> page.showMessage(SWT.ICON_WORKING, "Opening " + opening.name() + " ...");
+            case LibraryState.Opening opening ->
+                page.showMessage(SWT.ICON_WORKING, "Opening " + opening.name() + " ...");
             case LibraryState.Failed failed -> {
                 tree.setInput(null);
                 page.showMessage(SWT.ICON_ERROR, failed.message());

@@ -40,7 +40,8 @@ final class LibraryLabels extends ColumnLabelProvider {
     @Override
     public String getToolTipText(Object element) {
         if (element instanceof NamedElement named) {
-            return lines(named.getName(), named.getDescription(), named.getNotes(), prefixed("doi:", named.getCitation()));
+            return lines(named.getName(), named.getDescription(), named.getNotes(),
+                    prefixed("doi:", named.getCitation()));
         }
         if (element instanceof QuantityValue value) {
             return lines(value.getCondition(), value.getNote(), prefixed("doi:", value.getCitation()),

@@ -73,7 +73,8 @@ public final class TableWidget {
 
         headerDataLayer = new DataLayer(headerData, 100, line + 12);
         headerDataLayer.setConfigLabelAccumulator(headerData);
-        headerLayer = new SortHeaderLayer<>(new ColumnHeaderLayer(headerDataLayer, body, selectionLayer), sorter, false);
+        ColumnHeaderLayer headers = new ColumnHeaderLayer(headerDataLayer, body, selectionLayer);
+        headerLayer = new SortHeaderLayer<>(headers, sorter, false);
 
         CompositeLayer all = new CompositeLayer(1, 2);
         all.setChildLayer(GridRegion.COLUMN_HEADER, headerLayer, 0, 0);
