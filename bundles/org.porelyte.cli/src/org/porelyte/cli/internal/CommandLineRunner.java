@@ -17,6 +17,11 @@ final class CommandLineRunner {
 
     /** {@return the exit code} */
     int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    /** {@return the commands with their options} */
+    CommandLine commandLine() {
         CommandLine line = new CommandLine(new PorelyteCommand());
         line.addSubcommand(new MoleculeCommand(host.out(), host.err()));
         line.addSubcommand(new ScreenCommand(host));
@@ -29,7 +34,7 @@ final class CommandLineRunner {
             host.err().println("porelyte: " + message(exception));
             return ExitCode.SOME_FAILED;
         });
-        return line.execute(arguments);
+        return line;
     }
 
     /** One line that says what is wrong, and one that says where the help is: the whole help would hide the first. */

@@ -31,6 +31,11 @@ final class Shell {
         }
     }
 
+    /** @param registry holds all contributions */
+    Shell(IExtensionRegistry registry) {
+        this.registry = registry;
+    }
+
     /** Adds extensions as a third party's bundle would. */
     void contribute(String extensions) {
         String plugin = "<?xml version=\"1.0\"?><?eclipse version=\"3.4\"?><plugin>" + extensions + "</plugin>";
