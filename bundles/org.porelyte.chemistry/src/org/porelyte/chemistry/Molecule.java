@@ -66,6 +66,17 @@ public final class Molecule {
         return SmilesReader.read(smiles);
     }
 
+    /**
+     * Reads an MDL molfile.
+     *
+     * @param molfile the whole text, V2000 or V3000, with atom-atom maps where atoms are to be named
+     * @return the molecule, without its coordinates
+     * @throws ChemistryException if it is broken
+     */
+    public static Molecule parseMolfile(String molfile) {
+        return MolfileReader.read(molfile);
+    }
+
     /** Takes over a container that nobody else holds. */
     static Molecule adopt(IAtomContainer own) {
         IAtomContainer prepared = AtomContainerManipulator.suppressHydrogens(own);

@@ -19,7 +19,8 @@ final class SmilesSyntax {
 
     private static final String NOTATION = "SMILES";
     private static final String PLAIN_ATOMS = "an atom (B C N O P S F Cl Br I, lower case if aromatic, or in brackets)";
-    private static final Set<String> AROMATIC_IN_BRACKETS = Set.of("b", "c", "n", "o", "p", "s", "se", "as", "te", "si");
+    private static final Set<String> AROMATIC_IN_BRACKETS =
+            Set.of("b", "c", "n", "o", "p", "s", "se", "as", "te", "si");
 
     private final String smiles;
     private final List<Integer> atoms = new ArrayList<>();
@@ -204,7 +205,8 @@ final class SmilesSyntax {
                 return;
             }
         }
-        String found = at < smiles.length() ? "'" + smiles.substring(at, Math.min(smiles.length(), at + 2)) + "'" : "this";
+        String found = at < smiles.length() ? "'" + smiles.substring(at, Math.min(smiles.length(), at + 2)) + "'"
+                : "this";
         throw broken(at, found + " is no element", "the symbol of an element after the '[' at character " + (open + 1));
     }
 

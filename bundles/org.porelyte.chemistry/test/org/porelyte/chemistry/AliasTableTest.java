@@ -41,7 +41,8 @@ class AliasTableTest {
 
     @Test
     void badTablesAreRefusedWithTheLine() {
-        assertTrue(assertThrows(ChemistryException.class, () -> AliasTable.read(new StringReader("# c\nA\tC\n"), "t.tsv"))
+        assertTrue(assertThrows(ChemistryException.class,
+                () -> AliasTable.read(new StringReader("# c\nA\tC\n"), "t.tsv"))
                 .getMessage().startsWith("t.tsv line 2: 2 columns"));
         String twice = "A|B\tC\tmethane\t-\tx\nB\tCC\tethane\t-\tx\n";
         assertTrue(assertThrows(ChemistryException.class, () -> AliasTable.read(new StringReader(twice), "t.tsv"))

@@ -38,7 +38,8 @@ class InchiWriterTest {
     @Test
     void whatHasNoneSaysWhy() {
         Molecule open = Molecule.parse("*CCO*");
-        assertTrue(assertThrows(ChemistryException.class, () -> writer.write(open)).getMessage().contains("attachment"));
+        assertTrue(assertThrows(ChemistryException.class, () -> writer.write(open)).getMessage()
+                .contains("attachment"));
         assertTrue(writer.find(open).isEmpty());
         Molecule huge = Molecule.parse("C".repeat(1024));
         assertTrue(assertThrows(ChemistryException.class, () -> writer.write(huge)).getMessage().contains("1024"));

@@ -19,8 +19,8 @@ import org.porelyte.chemistry.depict.MoleculeDrawer;
 /** One instance of everything, used by a pool of threads, gives what one thread gives. */
 class ManyThreadsTest {
 
-    private static final List<String> INPUTS = List.of("LiTFSI", "AMIM-TFSI", "2-vinylterephthalic acid", "PC", "H2BPDC-2SO3H",
-            "1-ethyl-3-vinylimidazolium", "c1ccc2c(c1)[nH]c1ccccc12", "18-crown-6");
+    private static final List<String> INPUTS = List.of("LiTFSI", "AMIM-TFSI", "2-vinylterephthalic acid", "PC",
+            "H2BPDC-2SO3H", "1-ethyl-3-vinylimidazolium", "c1ccc2c(c1)[nH]c1ccccc12", "18-crown-6");
 
     private final MoleculeParser parser = new MoleculeParser();
     private final GroupDetector detector = GroupDetector.bundled();
@@ -31,8 +31,8 @@ class ManyThreadsTest {
 
     private String everything(String input) {
         Molecule molecule = parser.parse(input).molecule();
-        return molecule.canonicalSmiles() + detector.detect(molecule) + detector.detect(shared) + shared.canonicalSmiles()
-                + inchis.write(molecule).key() + drawer.svg(molecule, DepictionStyle.DEFAULT).hashCode()
+        return molecule.canonicalSmiles() + detector.detect(molecule) + detector.detect(shared)
+                + shared.canonicalSmiles() + inchis.write(molecule).key() + drawer.svg(molecule, DepictionStyle.DEFAULT).hashCode()
                 + (input.equals("PC") ? conformers.build(molecule) : "") + molecule.monoisotopicMass();
     }
 

@@ -36,7 +36,8 @@ class SmartsAndGroupsTest {
     @CsvSource(delimiter = '|', value = {
         "OC(=O)c1cc(C=C)c(cc1)C(O)=O | [vinyl, 2 carboxylic acid, benzene ring]",
         "C=CCn1cc[n+](C)c1 | [allyl, imidazolium]",
-        "OC(=O)c1ccc(c(c1)S(O)(=O)=O)-c1ccc(cc1S(O)(=O)=O)C(O)=O | [2 carboxylic acid, 2 sulfonic acid, 2 benzene ring]",
+        "OC(=O)c1ccc(c(c1)S(O)(=O)=O)-c1ccc(cc1S(O)(=O)=O)C(O)=O"
+                + " | [2 carboxylic acid, 2 sulfonic acid, 2 benzene ring]",
         "FC(F)(F)S(=O)(=O)[N-]S(=O)(=O)C(F)(F)F | [sulfonyl imide, 2 trifluoromethyl]",
         "CC1COC(=O)O1 | [carbonate]",
         "COCCOC | [2 ether, crown or glyme]",
@@ -66,7 +67,8 @@ class SmartsAndGroupsTest {
 
     @Test
     void aBadCatalogueIsRefusedWithTheLine() {
-        assertTrue(assertThrows(ChemistryException.class, () -> GroupDetector.read(new StringReader("x\t[C\ty\n"), "g.tsv"))
+        assertTrue(assertThrows(ChemistryException.class,
+                () -> GroupDetector.read(new StringReader("x\t[C\ty\n"), "g.tsv"))
                 .getMessage().startsWith("g.tsv line 1: SMARTS broken"));
         assertTrue(assertThrows(ChemistryException.class, () -> GroupDetector.read(new StringReader("x\tC\n"), "g.tsv"))
                 .getMessage().startsWith("g.tsv line 1: 2 columns"));

@@ -115,7 +115,7 @@ public final class FrameworkReader {
         List<LinkerContent> linkers = new ArrayList<>();
         for (LinkerShare share : candidate.getLinkers()) {
             Linker linker = share.getLinker();
-            Molecule parent = structures.molecule(linker, "smiles", linker.getSmiles());
+            Molecule parent = structures.linker(linker);
             int protons = linker.getConnectionPoints().stream().mapToInt(ConnectionPoint::getProtonsLost).sum();
             Formula bound = parent.formula().plus(PROTON, -protons);
             if (bound.isNegative()) {
@@ -175,7 +175,8 @@ public final class FrameworkReader {
     private static void requirePositive(Candidate candidate, Formula framework, double linkersPerNode) {
         if (framework.isNegative()) {
             throw new CompositionException(StructureReader.named(candidate) + ", field functionalisations: more "
-                    + "hydrogens are replaced than the " + linkersPerNode + " linkers of a formula unit have; lower the degree");
+                    + "hydrogens are replaced than the " + linkersPerNode
+                    + " linkers of a formula unit have; lower the degree");
         }
     }
 

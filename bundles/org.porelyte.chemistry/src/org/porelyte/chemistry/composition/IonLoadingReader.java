@@ -10,6 +10,7 @@ import org.porelyte.model.AmountBasis;
 import org.porelyte.model.Candidate;
 import org.porelyte.model.CandidateKind;
 import org.porelyte.model.Constituent;
+import org.porelyte.model.Form;
 import org.porelyte.model.SaltContent;
 
 /**
@@ -17,6 +18,9 @@ import org.porelyte.model.SaltContent;
  * solids: constituents, binder and scaffold, which sum to 1; its own salts come on top.
  */
 public final class IonLoadingReader {
+
+    /** Less than this is a rounding error of fractions that sum to 1. */
+    private static final double LEAST = 1e-9;
 
     private final MaterialReader materials;
 
@@ -40,7 +44,8 @@ public final class IonLoadingReader {
             Material material = materials.read(candidate);
             return MobileIon.of(candidate, material, materials.structures()).map(ion -> {
                 double perUnit = ion.perUnit(material);
-                return new IonLoading(ion, perUnit / material.dryMass(), OptionalDouble.of(perUnit));
+                return new IonLoading(ion, perUnit / material.dryMass() * electrolyteFraction(candidate),
+                        OptionalDouble.of(perUnit));
             });
         }
         if (!path.add(candidate)) {
@@ -50,6 +55,18 @@ public final class IonLoadingReader {
         Optional<IonLoading> loading = composite(candidate, path);
         path.remove(candidate);
         return loading;
+    }
+
+    /** What binder and scaffold of a pellet or membrane leave of its dry mass. */
+    private static double electrolyteFraction(Candidate candidate) {
+        Form form = candidate.getForm();
+        double rest = form == null ? 1 : 1 - form.getBinderMassFraction() - form.getScaffoldMassFraction();
+        if (!(rest > LEAST && rest <= 1)) {
+            throw new CompositionException(StructureReader.named(candidate)
+                    + ", field form: the mass fractions of binder and scaffold leave " + rest
+                    + " for the electrolyte; expected a part of 1");
+        }
+        return rest;
     }
 
     private Optional<IonLoading> composite(Candidate candidate, Set<Candidate> path) {
@@ -68,7 +85,8 @@ public final class IonLoadingReader {
         }
         for (SaltContent content : candidate.getSalts()) {
             if (content.getAmount() != null && content.getAmount().getBasis() == AmountBasis.PER_FORMULA_UNIT) {
-                throw new NotKnownException("the amount of a salt is per formula unit, which a composite does not have");
+                throw new NotKnownException(
+                        "the amount of a salt is per formula unit, which a composite does not have");
             }
         }
         // 1 g of dry solids stands for the formula unit that a composite does not have.

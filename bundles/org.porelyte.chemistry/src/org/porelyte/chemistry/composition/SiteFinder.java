@@ -35,11 +35,12 @@ final class SiteFinder {
     }
 
     /** All that the places of groups on a linker depend on. */
-    private record Question(String smiles, List<Integer> maps, List<BindingGroup> bindings, List<String> smarts,
+    private record Question(String smiles, String molfile, List<Integer> maps, List<BindingGroup> bindings,
+            List<String> smarts,
             List<List<String>> donors) {
 
         static Question of(Linker linker, List<FunctionalGroup> groups) {
-            return new Question(linker.getSmiles(),
+            return new Question(linker.getSmiles(), linker.getMolfile(),
                     linker.getConnectionPoints().stream().map(ConnectionPoint::getAtomMap).toList(),
                     linker.getConnectionPoints().stream().map(ConnectionPoint::getBinding).toList(),
                     groups.stream().map(group -> group.getSmarts() == null ? "" : group.getSmarts()).toList(),
@@ -67,7 +68,7 @@ final class SiteFinder {
     }
 
     private List<Place> search(Linker linker, List<FunctionalGroup> groups) {
-        Molecule molecule = structures.molecule(linker, "smiles", linker.getSmiles());
+        Molecule molecule = structures.linker(linker);
         IAtomContainer atoms = molecule.toCdk();
         Set<Integer> bound = BoundAtoms.of(linker, molecule);
         List<Place> found = new ArrayList<>();

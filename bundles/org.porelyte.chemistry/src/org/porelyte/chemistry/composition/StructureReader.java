@@ -9,6 +9,7 @@ import org.porelyte.chemistry.ChemistryException;
 import org.porelyte.chemistry.Formula;
 import org.porelyte.chemistry.Molecule;
 import org.porelyte.chemistry.SmartsQuery;
+import org.porelyte.model.Linker;
 import org.porelyte.model.NamedElement;
 
 /**
@@ -21,6 +22,7 @@ public final class StructureReader {
     private static final int MOST = 20_000;
 
     private final Map<String, Molecule> molecules = new ConcurrentHashMap<>();
+    private final Map<String, Molecule> molfiles = new ConcurrentHashMap<>();
     private final Map<String, Formula> formulas = new ConcurrentHashMap<>();
     private final Map<String, SmartsQuery> queries = new ConcurrentHashMap<>();
 
@@ -43,6 +45,20 @@ public final class StructureReader {
     }
 
     /**
+     * Reads the structure of a linker: its SMILES, or its molfile where it has no SMILES.
+     *
+     * @param linker the linker
+     * @return the molecule
+     * @throws CompositionException if both are empty, or the one that counts is broken
+     */
+    public Molecule linker(Linker linker) {
+        boolean drawn = linker.getMolfile() != null && !linker.getMolfile().isBlank();
+        return drawn && (linker.getSmiles() == null || linker.getSmiles().isBlank())
+                ? read(linker, "molfile", linker.getMolfile(), molfiles, Molecule::parseMolfile)
+                : molecule(linker, "smiles", linker.getSmiles());
+    }
+
+    /**
      * Reads a formula.
      *
      * @param owner the object that it belongs to
@@ -52,7 +68,7 @@ public final class StructureReader {
      * @throws CompositionException if it is empty or broken
      */
     public Formula formula(NamedElement owner, String field, String text) {
-        return read(owner, field, text, formulas, Formula::parse);
+        return read(owner, field, text, formulas, formula -> Formula.parse(formula.strip()));
     }
 
     /**
@@ -70,8 +86,8 @@ public final class StructureReader {
 
     private static <T> T read(NamedElement owner, String field, String text, Map<String, T> known,
             Function<String, T> parser) {
-        String given = text == null ? "" : text.strip();
-        if (given.isEmpty()) {
+        String given = text == null ? "" : text;
+        if (given.isBlank()) {
             throw new CompositionException(named(owner) + ", field " + field + ": there is nothing; fill it in");
         }
         T seen = known.get(given);

@@ -112,7 +112,8 @@ public final class Chain {
      */
     public Molecule build(boolean withCounterIons) {
         if (length > MOST_UNITS) {
-            throw new ChemistryException("A chain of " + length + " units is too long to be made atom by atom; the most is "
+            throw new ChemistryException("A chain of " + length
+                    + " units is too long to be made atom by atom; the most is "
                     + MOST_UNITS);
         }
         return new ChainBuilder().build(this, withCounterIons);

@@ -22,7 +22,8 @@ public record ChargeCarrier(String label, Formula change, boolean loses) {
      */
     public ChargeCarrier {
         if (change.charge() == 0) {
-            throw new ChemistryException("'" + label + "' leaves the oligomer neutral, so that it cannot fly; give an ion");
+            throw new ChemistryException("'" + label
+                    + "' leaves the oligomer neutral, so that it cannot fly; give an ion");
         }
     }
 

@@ -33,7 +33,8 @@ public final class LengthDistribution {
      */
     public static LengthDistribution uniform(int from, int to) {
         if (from < 1 || to < from) {
-            throw new ChemistryException("Lengths from " + from + " to " + to + "; expected 1 or more, and the shortest first");
+            throw new ChemistryException("Lengths from " + from + " to " + to
+                    + "; expected 1 or more, and the shortest first");
         }
         SortedMap<Integer, Double> weights = new TreeMap<>();
         for (int length = from; length <= to; length++) {

@@ -94,7 +94,8 @@ public final class MaldiLadder {
         Formula twice = once.plus(carrier.change());
         boolean canLoseTwo = !carrier.loses() || length * unit.counterIonsPerUnit() >= 2;
         return new LadderRow(length, ends.label(), once, perCharge(PeakMasses.monoisotopic(once), once),
-                canLoseTwo ? OptionalDouble.of(perCharge(PeakMasses.monoisotopic(twice), twice)) : OptionalDouble.empty(),
+                canLoseTwo ? OptionalDouble.of(perCharge(PeakMasses.monoisotopic(twice), twice))
+                        : OptionalDouble.empty(),
                 perCharge(once.averageMass(), once));
     }
 

@@ -60,7 +60,8 @@ public record PolymerisableBond(int near, int far) {
                 "The linker " + linker + " has no atom with the map :" + atomMap + " for the graft anchor"));
         for (IBond bond : linker.toCdk().getAtom(anchor).bonds()) {
             if (isDoubleCarbon(bond)) {
-                int other = bond.getBegin().getIndex() == anchor ? bond.getEnd().getIndex() : bond.getBegin().getIndex();
+                int other = bond.getBegin().getIndex() == anchor ? bond.getEnd().getIndex()
+                        : bond.getBegin().getIndex();
                 return new PolymerisableBond(anchor, other);
             }
         }

@@ -23,6 +23,7 @@ import org.porelyte.chemistry.validation.internal.GroupChargeRule;
 import org.porelyte.chemistry.validation.internal.GroupPatternRule;
 import org.porelyte.chemistry.validation.internal.MediumChargeRule;
 import org.porelyte.chemistry.validation.internal.MobileIonRule;
+import org.porelyte.chemistry.validation.internal.MolfileRule;
 import org.porelyte.chemistry.validation.internal.MonomerChargeRule;
 import org.porelyte.chemistry.validation.internal.OligomerModeRule;
 import org.porelyte.chemistry.validation.internal.PolymerisableBondRule;
@@ -46,6 +47,7 @@ public final class ChemistryRules {
         return List.of(
                 new StructureRule(),
                 new SmilesRule(),
+                new MolfileRule(),
                 new FormulaRule(),
                 new SmartsRule(),
                 new GroupAttachmentRule(),

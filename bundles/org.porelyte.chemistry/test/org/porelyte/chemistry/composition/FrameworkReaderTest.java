@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import org.porelyte.model.BindingGroup;
 import org.porelyte.model.Candidate;
 import org.porelyte.model.CandidateKind;
 import org.porelyte.model.DefectKind;
@@ -149,13 +150,79 @@ class FrameworkReaderTest {
     @Test
     void theSameDonorsCountOnce() {
         recipes.group("phenol", "c[OX2H]", "*O", 0, GroupRole.HOPPING_SITE, "O");
-        assertEquals(12, reader.read(recipes.framework(recipes.zr6, recipes.dhbdc)).groups(GroupRole.HOPPING_SITE), 1e-12);
+        assertEquals(12, reader.read(recipes.framework(recipes.zr6, recipes.dhbdc)).groups(GroupRole.HOPPING_SITE),
+                1e-12);
     }
 
     @Test
     void anchorsOfTheLinkerCountWithoutAGroup() {
         recipes.library.getFunctionalGroups().remove(recipes.vinyl);
-        assertEquals(6, reader.read(recipes.framework(recipes.zr6, recipes.vinylBdc)).groups(GroupRole.GRAFT_ANCHOR), 1e-12);
+        assertEquals(6, reader.read(recipes.framework(recipes.zr6, recipes.vinylBdc)).groups(GroupRole.GRAFT_ANCHOR),
+                1e-12);
+    }
+
+    @Test
+    void aMolfileStandsForASmiles() {
+        Linker drawn = recipes.linker("drawn", "", 1, 1);
+        // fumaric acid, without a title line and with map 1 and 2 on the carboxyl carbons
+        drawn.setMolfile("""
+
+                  by hand
+
+                  8  7  0  0  0  0  0  0  0  0999 V2000
+                    0.0000    0.0000    0.0000 C   0  0  0  0  0  0  0  0  0  1  0  0
+                   -0.6000    1.0000    0.0000 O   0  0  0  0  0  0  0  0  0  0  0  0
+                   -0.6000   -1.0000    0.0000 O   0  0  0  0  0  0  0  0  0  0  0  0
+                    1.5000    0.0000    0.0000 C   0  0  0  0  0  0  0  0  0  0  0  0
+                    2.2000    1.1000    0.0000 C   0  0  0  0  0  0  0  0  0  0  0  0
+                    3.7000    1.1000    0.0000 C   0  0  0  0  0  0  0  0  0  2  0  0
+                    4.3000    2.1000    0.0000 O   0  0  0  0  0  0  0  0  0  0  0  0
+                    4.3000    0.1000    0.0000 O   0  0  0  0  0  0  0  0  0  0  0  0
+                  1  2  2  0
+                  1  3  1  0
+                  1  4  1  0
+                  4  5  2  0
+                  5  6  1  0
+                  6  7  2  0
+                  6  8  1  0
+                M  END
+                """);
+        // MOF-801: Zr6O4(OH)4 + 6 C4H2O4
+        assertUnit("C24H16O32Zr6", recipes.framework(recipes.zr6, drawn));
+        drawn.setMolfile("fumaric acid");
+        assertFails(recipes.framework(recipes.zr6, drawn), "Linker 'drawn' (drawn), field molfile: The molfile");
+    }
+
+    @Test
+    void phenolicOxygensThatBindAreNoSites() {
+        // M2(dobdc): each end of the linker binds by its carboxylate and the hydroxyl beside it
+        Linker dobdc = recipes.linker("dobdc", recipes.dhbdc.getSmiles(), 2, 2);
+        dobdc.getConnectionPoints().forEach(point -> point.setBinding(BindingGroup.CARBOXYLATE_PHENOLATE));
+        FrameworkUnit unit = reader.read(recipes.framework(recipes.node("mg2", "Mg2", 4, 2), dobdc));
+        // Mg2 C8H2O6
+        assertEquals("C8H2Mg2O6", unit.formula().text());
+        assertEquals(0, unit.formula().charge());
+        assertEquals(0, unit.groups(GroupRole.HOPPING_SITE));
+    }
+
+    @Test
+    void severalKindsOfMissingNodesAddUp() {
+        Candidate candidate = recipes.framework(recipes.zr6, recipes.bdc);
+        recipes.defect(candidate, DefectKind.MISSING_NODE, 0.125, "HCO2", -1);
+        recipes.defect(candidate, DefectKind.MISSING_NODE, 0.125, "OH", -1);
+        // as reo, half of the 4 vacant connections with each cap: 4 C8H4O4 + 2 HCO2 + 2 OH + Zr6O4(OH)4
+        assertUnit("C34H24O30Zr6", candidate);
+    }
+
+    @Test
+    void positiveGroupsTakeNoIonsUp() {
+        recipes.group("ammonium", "c[NX4+]", "*[NH3+]", 1, GroupRole.OTHER);
+        Linker cation = recipes.linker("nme3-bdc", "O[C:1](=O)c1cc([N+](C)(C)C)c(cc1)[C:2](O)=O", 1, 1);
+        Candidate candidate = recipes.framework(recipes.zr6, cation);
+        recipes.exchange(candidate, "[Li+]", "Li", 1);
+        FrameworkUnit unit = reader.read(candidate);
+        assertEquals(0, unit.ions().orElseThrow().perUnit());
+        assertEquals(6, unit.formula().charge());
     }
 
     @Test
@@ -164,7 +231,8 @@ class FrameworkReaderTest {
         assertTrue(assertThrows(NotKnownException.class, () -> reader.read(empty)).getMessage().contains("no node"));
         assertFails(recipes.framework(recipes.zr6, recipes.linker("bad", "OC(=O)c1cccc1", 1, 1)),
                 "Linker 'bad' (bad), field smiles: SMILES broken at character 7");
-        assertFails(recipes.framework(recipes.node("odd", "Zr6(O", 12, 12), recipes.bdc), "Node 'odd' (odd), field formula");
+        assertFails(recipes.framework(recipes.node("odd", "Zr6(O", 12, 12), recipes.bdc),
+                "Node 'odd' (odd), field formula");
         assertFails(recipes.framework(recipes.node("loose", "Zr6", 12, 0), recipes.bdc), "field connectivity");
         assertFails(recipes.framework(recipes.zr6, recipes.linker("none", "", 1)), "field smiles: there is nothing");
         assertFails(recipes.framework(recipes.zr6, recipes.linker("bare", "O=C=O", 1, 1)), "2 protons are lost");

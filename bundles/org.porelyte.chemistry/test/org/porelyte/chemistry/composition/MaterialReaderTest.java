@@ -155,7 +155,8 @@ class MaterialReaderTest {
         Candidate grafted = recipes.framework(recipes.zr6, recipes.vinylBdc);
         recipes.chains(grafted, recipes.oligomer("s", single, 8, 16), OligomerMode.GRAFTED).setDegree(0.05);
         Material chains = reader.read(grafted);
-        assertEquals(0.05 * 6 * 12, MobileIon.of(grafted, chains, reader.structures()).orElseThrow().perUnit(chains), 1e-9);
+        assertEquals(0.05 * 6 * 12, MobileIon.of(grafted, chains, reader.structures()).orElseThrow().perUnit(chains),
+                1e-9);
         Candidate none = recipes.framework(recipes.zr6, recipes.bdc);
         assertTrue(MobileIon.of(none, reader.read(none), reader.structures()).isEmpty());
     }
@@ -170,6 +171,7 @@ class MaterialReaderTest {
                 .contains("field monomer"));
         Candidate neat = recipes.framework(recipes.zr6, recipes.bdc);
         recipes.chains(neat, recipes.mco, OligomerMode.NEAT);
-        assertTrue(assertThrows(CompositionException.class, () -> reader.read(neat).chains()).getMessage().contains("neat"));
+        assertTrue(assertThrows(CompositionException.class, () -> reader.read(neat).chains()).getMessage()
+                .contains("neat"));
     }
 }

@@ -68,7 +68,8 @@ public final class Recipes {
         anchor(vinylBdc, 4, AnchorChemistry.VINYL_RADICAL);
     }
 
-    public FunctionalGroup group(String id, String smarts, String smiles, int charge, GroupRole role, String... donors) {
+    public FunctionalGroup group(String id, String smarts, String smiles, int charge, GroupRole role,
+            String... donors) {
         FunctionalGroup group = FACTORY.createFunctionalGroup();
         group.setId(id);
         group.setName(id);

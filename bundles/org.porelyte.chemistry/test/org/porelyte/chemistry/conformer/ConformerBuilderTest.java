@@ -24,13 +24,15 @@ class ConformerBuilderTest {
     private final ConformerBuilder builder = new ConformerBuilder(42);
 
     @ParameterizedTest
-    @ValueSource(strings = {"H2BDC", "H2BDC-V", "H2BDC-2OH", "H2BPDC", "H2BPDC-2SO3H", "AMIM", "TFSI", "LiTFSI", "AMIM-TFSI",
+    @ValueSource(strings = {
+        "H2BDC", "H2BDC-V", "H2BDC-2OH", "H2BPDC", "H2BPDC-2SO3H", "AMIM", "TFSI", "LiTFSI", "AMIM-TFSI",
         "2',5'-disulfo-[1,1':4',1''-terphenyl]-3,3'',5,5''-tetracarboxylic acid", "PC", "N[C@@H](C)C(=O)O"})
     void bondsAndContactsAreSound(String name) {
         Molecule molecule = PARSER.parse(name).molecule();
         Conformer conformer = builder.build(molecule);
         double hydrogens = molecule.formula().count("H");
-        double others = molecule.formula().amounts().values().stream().mapToDouble(Double::doubleValue).sum() - hydrogens;
+        double others = molecule.formula().amounts().values().stream().mapToDouble(Double::doubleValue).sum()
+                - hydrogens;
         assertEquals(hydrogens + others, conformer.atoms().size());
         Set<Integer> bonded = new HashSet<>();
         for (SiteBond bond : conformer.bonds()) {

@@ -76,7 +76,8 @@ class MoleculeDrawerTest {
         String dark = drawer.svg(VINYL_LINKER, DepictionStyle.DEFAULT.withPalette(DepictionStyle.Palette.DARK, true));
         assertFalse(dark.contains("'#FFFFFF'"), "no white background");
         assertTrue(dark.toUpperCase().contains("#D8DADF"), "bonds are light");
-        String black = drawer.svg(VINYL_LINKER, DepictionStyle.DEFAULT.withPalette(DepictionStyle.Palette.BLACK, false));
+        String black = drawer.svg(VINYL_LINKER,
+                DepictionStyle.DEFAULT.withPalette(DepictionStyle.Palette.BLACK, false));
         assertFalse(black.toUpperCase().contains("#FF0D0D"));
     }
 
@@ -85,7 +86,8 @@ class MoleculeDrawerTest {
         assertTrue(assertThrows(ChemistryException.class,
                 () -> drawer.svg(VINYL_LINKER, DepictionStyle.DEFAULT.withHighlighted(Set.of(99)))).getMessage()
                 .contains("no atom 99"));
-        assertThrows(ChemistryException.class, () -> drawer.svg(Molecule.parse("C".repeat(1501)), DepictionStyle.DEFAULT));
+        assertThrows(ChemistryException.class,
+                () -> drawer.svg(Molecule.parse("C".repeat(1501)), DepictionStyle.DEFAULT));
         assertThrows(IllegalArgumentException.class, () -> DepictionStyle.DEFAULT.withSize(-1, 5));
         assertThrows(IllegalArgumentException.class, () -> DepictionStyle.DEFAULT.withZoom(0));
     }

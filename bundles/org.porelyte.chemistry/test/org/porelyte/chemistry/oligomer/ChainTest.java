@@ -20,7 +20,8 @@ class ChainTest {
 
     private static final String TFSI = "FC(F)(F)S(=O)(=O)[N-]S(=O)(=O)C(F)(F)F";
     private static final Molecule LINKER = Molecule.parse("O[C:1](=O)c1cc([CH:3]=[CH2:4])c(cc1)[C:2](O)=O");
-    private static final RepeatUnit AMIM = RepeatUnit.of(Molecule.parse("[CH2:1]=[CH:2]C[n+]1ccn(C)c1"), Molecule.parse(TFSI));
+    private static final RepeatUnit AMIM =
+            RepeatUnit.of(Molecule.parse("[CH2:1]=[CH:2]C[n+]1ccn(C)c1"), Molecule.parse(TFSI));
 
     @Test
     void graphsDrawnByHand() {
@@ -29,7 +30,8 @@ class ChainTest {
                 "head on CH2, tail on CH");
         Chain grafted = Chain.grafted(AMIM, 2, ChainEnds.hydrogens(), Anchor.of(LINKER, 3));
         assertTrue(grafted.build(false).isSameAs(
-                Molecule.parse("OC(=O)c1cc(C(C)CC(Cn2cc[n+](C)c2)CCCn2cc[n+](C)c2)c(cc1)C(O)=O")), grafted.build(false).smiles());
+                Molecule.parse("OC(=O)c1cc(C(C)CC(Cn2cc[n+](C)c2)CCCn2cc[n+](C)c2)c(cc1)C(O)=O")),
+                grafted.build(false).smiles());
         Chain outer = Chain.grafted(AMIM, 1, ChainEnds.hydrogens(), Anchor.of(LINKER, 4));
         assertTrue(outer.build(false).isSameAs(Molecule.parse("OC(=O)c1cc(CCCCCn2cc[n+](C)c2)c(cc1)C(O)=O")),
                 outer.build(false).smiles());
@@ -72,7 +74,8 @@ class ChainTest {
     }
 
     private static void assertRefused(String smiles, String why) {
-        String message = assertThrows(ChemistryException.class, () -> PolymerisableBond.ofMonomer(Molecule.parse(smiles))).getMessage();
+        String message = assertThrows(ChemistryException.class,
+                () -> PolymerisableBond.ofMonomer(Molecule.parse(smiles))).getMessage();
         assertTrue(message.contains(why), message);
     }
 

@@ -68,7 +68,8 @@ class MaldiLadderTest {
             assertEquals(expected[1], row.endGroups());
             Formula cationPart = row.formula().plus(anion, -(row.length() - 1));
             assertEquals(expected[2], Formula.of(cationPart.amounts(), 0).text());
-            assertEquals(expected[3], String.format(Locale.ROOT, "%.4f", PeakMasses.monoisotopic(row.formula().plus(anion))));
+            assertEquals(expected[3],
+                    String.format(Locale.ROOT, "%.4f", PeakMasses.monoisotopic(row.formula().plus(anion))));
             assertEquals(expected[4], row.cells().get(3));
             assertEquals(expected[5], row.cells().get(4));
         }

@@ -25,7 +25,8 @@ class GraftReactionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "vinyl radical | C=Cc1ccccc1 | C=CCn1cc[n+](C)c1 | CC(c1ccccc1)CCCn1cc[n+](C)c1",
-        "vinyl radical | OC(=O)c1cc(C=C)c(cc1)C(O)=O | C=CCn1cc[n+](C)c1.[Cl-] | OC(=O)c1cc(C(C)CCCn2cc[n+](C)c2)c(cc1)C(O)=O.[Cl-]",
+        "vinyl radical | OC(=O)c1cc(C=C)c(cc1)C(O)=O | C=CCn1cc[n+](C)c1.[Cl-]"
+                + " | OC(=O)c1cc(C(C)CCCn2cc[n+](C)c2)c(cc1)C(O)=O.[Cl-]",
         "vinyl radical | C=Cc1ccccc1 | C=C(C)C(=O)OC | CC(c1ccccc1)CC(C)C(=O)OC",
         "allyl radical | C=CCOc1ccccc1 | C=CCn1cc[n+](C)c1 | CC(COc1ccccc1)CCCn1cc[n+](C)c1",
         "methacrylate radical | C=C(C)C(=O)Nc1ccccc1 | C=C(C)C(=O)OC | CC(C)(C(=O)Nc1ccccc1)CC(C)C(=O)OC",
@@ -64,14 +65,17 @@ class GraftReactionTest {
 
     @Test
     void isotopesStay() {
-        List<Molecule> products = reactions.named("vinyl radical").apply(Molecule.parse("C=C[13c]1ccccc1"), Molecule.parse("C=CCO"));
+        List<Molecule> products = reactions.named("vinyl radical")
+                .apply(Molecule.parse("C=C[13c]1ccccc1"), Molecule.parse("C=CCO"));
         assertTrue(products.get(0).isSameAs(Molecule.parse("CC([13c]1ccccc1)CCCO")), products.toString());
     }
 
     @Test
     void nothingToReactGivesNothing() {
-        assertTrue(reactions.named("vinyl radical").apply(Molecule.parse("c1ccccc1"), Molecule.parse("C=CCO")).isEmpty());
-        assertTrue(reactions.named("vinyl radical").apply(Molecule.parse("C=Cc1ccccc1"), Molecule.parse("CCO")).isEmpty());
+        assertTrue(reactions.named("vinyl radical").apply(Molecule.parse("c1ccccc1"), Molecule.parse("C=CCO"))
+                .isEmpty());
+        assertTrue(reactions.named("vinyl radical").apply(Molecule.parse("C=Cc1ccccc1"), Molecule.parse("CCO"))
+                .isEmpty());
     }
 
     @Test
@@ -80,8 +84,10 @@ class GraftReactionTest {
         assertThrows(NotationException.class, () -> GraftReaction.compile("x", "[C:1]>>[C:1]", ""));
         assertThrows(NotationException.class, () -> GraftReaction.compile("x", "[C:1.[C:2]>>[C:1][C:2]", ""));
         assertThrows(NotationException.class, () -> GraftReaction.compile("x", "C.C>>CC", ""));
-        assertTrue(assertThrows(ChemistryException.class, () -> GraftReactions.read(new StringReader("a\tb\n"), "r.tsv"))
+        assertTrue(assertThrows(ChemistryException.class,
+                () -> GraftReactions.read(new StringReader("a\tb\n"), "r.tsv"))
                 .getMessage().startsWith("r.tsv line 1"));
-        assertTrue(assertThrows(ChemistryException.class, () -> reactions.named("magic")).getMessage().contains("vinyl radical"));
+        assertTrue(assertThrows(ChemistryException.class, () -> reactions.named("magic")).getMessage()
+                .contains("vinyl radical"));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.porelyte.chemistry.MolfileTest;
 import org.porelyte.chemistry.composition.Recipes;
 import org.porelyte.model.AmountBasis;
 import org.porelyte.model.AnchorChemistry;
@@ -102,6 +103,9 @@ class ChemistryRulesTest {
                 new Case("no structure", s -> s.recipes.litfsi.setSmiles(" "), "structure:smiles"),
                 new Case("end without structure", s -> s.recipes.mco.getEndGroups().get(0).setSmiles(null),
                         "structure:smiles"),
+                new Case("broken molfile", s -> s.recipes.bdc.setMolfile("formic acid"), "molfile:molfile"),
+                new Case("molfile of another linker", s -> s.recipes.bdc.setMolfile(MolfileTest.FORMIC_ACID),
+                        "molfile:molfile"),
                 new Case("broken node", s -> s.recipes.zr6.setFormula("Zr6O4(OH4"), "formula:formula"),
                 new Case("node without formula", s -> s.recipes.cu2.setFormula(null), "formula:formula"),
                 new Case("broken cap", s -> s.recipes.defect(s.hkust, DefectKind.MISSING_LINKER, 0.1, "Hx", -1),

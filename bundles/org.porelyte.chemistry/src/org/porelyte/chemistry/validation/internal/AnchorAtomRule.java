@@ -38,7 +38,7 @@ public final class AnchorAtomRule extends ElementRule<GraftAnchor> {
         if (!(anchor.eContainer() instanceof Linker linker)) {
             return;
         }
-        Molecule structure = Reading.molecule(linker.getSmiles()).orElse(null);
+        Molecule structure = Reading.linker(linker).orElse(null);
         if (structure == null) {
             return;
         }

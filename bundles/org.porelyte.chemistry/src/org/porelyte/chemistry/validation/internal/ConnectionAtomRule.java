@@ -39,7 +39,7 @@ public final class ConnectionAtomRule extends ElementRule<ConnectionPoint> {
         if (!(point.eContainer() instanceof Linker linker) || point.getAtomMap() < 1) {
             return;
         }
-        Molecule structure = Reading.molecule(linker.getSmiles()).orElse(null);
+        Molecule structure = Reading.linker(linker).orElse(null);
         if (structure == null) {
             return;
         }

@@ -21,7 +21,7 @@ public final class FreeAcidRule extends ElementRule<Linker> {
 
     @Override
     protected void check(Linker linker, Findings findings) {
-        Optional<Molecule> structure = Reading.molecule(linker.getSmiles());
+        Optional<Molecule> structure = Reading.linker(linker);
         boolean carboxylates = linker.getConnectionPoints().stream()
                 .anyMatch(point -> point.getBinding() == BindingGroup.CARBOXYLATE);
         if (structure.isEmpty() || !carboxylates) {

@@ -36,7 +36,7 @@ public final class FunctionalisedLinkerRule extends ElementRule<Functionalisatio
                     "Choose one of its linkers, or none for all of them.");
         }
         for (Linker linker : linkers) {
-            Optional<Molecule> structure = Reading.molecule(linker.getSmiles());
+            Optional<Molecule> structure = Reading.linker(linker);
             if (structure.isPresent() && functionalisation.getDegree() > Acidity.carbonHydrogens(structure.get())) {
                 findings.error(functionalisation, Literals.FUNCTIONALISATION__DEGREE, "is "
                         + functionalisation.getDegree() + " groups on each linker, but '" + linker.getName() + "' has "

@@ -20,7 +20,7 @@ public final class ProtonsLostRule extends ElementRule<Linker> {
 
     @Override
     protected void check(Linker linker, Findings findings) {
-        Optional<Molecule> structure = Reading.molecule(linker.getSmiles());
+        Optional<Molecule> structure = Reading.linker(linker);
         int lost = linker.getConnectionPoints().stream().mapToInt(ConnectionPoint::getProtonsLost).sum();
         if (structure.isPresent() && lost > Acidity.protons(structure.get())) {
             findings.error(linker, Literals.LINKER__CONNECTION_POINTS, "lose " + lost

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.porelyte.chemistry.ChemistryException;
 import org.porelyte.chemistry.Molecule;
 import org.porelyte.chemistry.NotationException;
+import org.porelyte.model.Linker;
 
 /** Reads texts for rules: one rule says that a text is broken, the others pass over it. */
 final class Reading {
@@ -25,6 +26,18 @@ final class Reading {
         }
         try {
             return Optional.of(Molecule.parse(smiles));
+        } catch (ChemistryException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The structure of a linker, from its SMILES or else its molfile; nothing if that is empty or broken. */
+    static Optional<Molecule> linker(Linker linker) {
+        if (!isBlank(linker.getSmiles()) || isBlank(linker.getMolfile())) {
+            return molecule(linker.getSmiles());
+        }
+        try {
+            return Optional.of(Molecule.parseMolfile(linker.getMolfile()));
         } catch (ChemistryException e) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
+import org.porelyte.model.Linker;
 import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.validation.ElementRule;
 import org.porelyte.model.validation.Findings;
@@ -27,7 +28,8 @@ public final class StructureRule extends ElementRule<EObject> {
     @Override
     protected void check(EObject element, Findings findings) {
         EAttribute field = REQUIRED.get(element.eClass());
-        if (field != null && Reading.isBlank((String) element.eGet(field))) {
+        boolean drawn = element instanceof Linker linker && !Reading.isBlank(linker.getMolfile());
+        if (field != null && !drawn && Reading.isBlank((String) element.eGet(field))) {
             findings.error(element, field, "is empty, so that no composition can be worked out",
                     "Give the SMILES; the command molecule writes it for a name.");
         }

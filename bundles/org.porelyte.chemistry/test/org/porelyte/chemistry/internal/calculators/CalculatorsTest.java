@@ -17,6 +17,7 @@ import org.porelyte.model.AmountBasis;
 import org.porelyte.model.Candidate;
 import org.porelyte.model.CandidateKind;
 import org.porelyte.model.OligomerMode;
+import org.porelyte.model.PorelyteFactory;
 import org.porelyte.quantities.CalculationInput;
 import org.porelyte.quantities.CalculatorDescriptor;
 import org.porelyte.quantities.ClassPathRegistry;
@@ -182,6 +183,21 @@ class CalculatorsTest {
         assertEquals(1000 * moles / (557 / 500.0), told.number("loading.ion"), 1e-4);
         assertTrue(told.reasons.get("composition.formula_unit").startsWith("a composite has no formula unit"));
         assertEquals("a composite has no formula unit", told.reasons.get("loading.ion_per_formula_unit"));
+    }
+
+    /** 20 % binder and 30 % scaffold leave half of the mass for the framework. */
+    @Test
+    void binderAndScaffoldThinTheLoading() throws Exception {
+        Candidate candidate = recipes.framework(recipes.zr6, recipes.disulfo);
+        recipes.exchange(candidate, "[Li+]", "Li", 1);
+        candidate.setForm(PorelyteFactory.eINSTANCE.createForm());
+        candidate.getForm().setBinderMassFraction(0.2);
+        candidate.getForm().setScaffoldMassFraction(0.3);
+        Told told = run(candidate);
+        assertEquals(12, told.number("loading.ion_per_formula_unit"), 1e-12);
+        assertEquals(6000 / LITHIUM_FORM, told.number("loading.ion"), 1e-4);
+        candidate.getForm().setBinderMassFraction(0.7);
+        assertThrows(CompositionException.class, () -> run(candidate));
     }
 
     @Test

@@ -41,7 +41,8 @@ class OutlineFontTest {
             Assumptions.abort("this platform cannot read fonts: " + e);
         }
         Font ours = OutlineFont.bundled(1000);
-        for (char c : "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-*()[]\u00b1\u00e9\u2212\u207a".toCharArray()) {
+        for (char c : ("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+                + "0123456789+-*()[]\u00b1\u00e9\u2212\u207a").toCharArray()) {
             Rectangle2D expected = platform.createGlyphVector(CONTEXT, String.valueOf(c)).getOutline().getBounds2D();
             Rectangle2D found = ours.createGlyphVector(CONTEXT, String.valueOf(c)).getOutline().getBounds2D();
             assertEquals(expected.getX(), found.getX(), 2, "left of " + c);
