@@ -18,9 +18,6 @@ public final class InchiWriter {
     /** Atoms that standard InChI can number. */
     private static final int MOST_ATOMS = 1023;
 
-    /** The native library keeps state of its own, so that only one thread at a time may be in it. */
-    private static final Object NATIVE = new Object();
-
     /** Creates a writer. */
     public InchiWriter() {
         // the native library is loaded with the first InChI
@@ -44,21 +41,25 @@ public final class InchiWriter {
                 throw new ChemistryException("No InChI: the structure has an attachment point (*)");
             }
         }
-        synchronized (NATIVE) {
-            try {
-                InChIGenerator generator = InChIGeneratorFactory.getInstance().getInChIGenerator(molecule.toCdk(), "");
-                if (generator.getStatus() == InchiStatus.ERROR || generator.getInchi() == null) {
-                    throw new ChemistryException("No InChI: " + generator.getMessage());
-                }
-                return new Inchi(generator.getInchi(), generator.getInchiKey());
-            } catch (CDKException e) {
-                throw new ChemistryException("No InChI: " + e.getMessage(), e);
-            } catch (LinkageError e) {
-                throw new ChemistryException("No InChI: the native InChI library cannot be loaded on "
-                        + System.getProperty("os.name") + " " + System.getProperty("os.arch") + " (" + e.getMessage()
-                        + ")", e);
-            }
+        try {
+            return NativeInchi.alone(() -> generate(molecule));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (LinkageError e) {
+            throw new ChemistryException("No InChI: the native InChI library cannot be loaded on "
+                    + System.getProperty("os.name") + " " + System.getProperty("os.arch") + " ("
+                    + e.getMessage() + ")", e);
+        } catch (Exception e) {
+            throw new ChemistryException("No InChI: " + e.getMessage(), e);
         }
+    }
+
+    private static Inchi generate(Molecule molecule) throws CDKException {
+        InChIGenerator generator = InChIGeneratorFactory.getInstance().getInChIGenerator(molecule.toCdk(), "");
+        if (generator.getStatus() == InchiStatus.ERROR || generator.getInchi() == null) {
+            throw new ChemistryException("No InChI: " + generator.getMessage());
+        }
+        return new Inchi(generator.getInchi(), generator.getInchiKey());
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 import org.openscience.cdk.aromaticity.Aromaticity;
-import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.graph.ConnectivityChecker;
 import org.openscience.cdk.graph.Cycles;
 import org.openscience.cdk.interfaces.IAtom;
@@ -166,8 +165,10 @@ public final class Molecule {
     /** The generator numbers and flags what it writes: give it a copy. */
     private String write(IAtomContainer copy, int flavour) {
         try {
-            return new SmilesGenerator(flavour).create(copy);
-        } catch (CDKException e) {
+            return NativeInchi.alone(() -> new SmilesGenerator(flavour).create(copy));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
             throw new ChemistryException("No SMILES can be written of " + formula + ": " + e.getMessage(), e);
         }
     }
