@@ -3,6 +3,7 @@ package org.porelyte.chemistry;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Arrays;
 
 import org.openscience.cdk.CDKConstants;
 import org.openscience.cdk.exception.CDKException;
@@ -41,6 +42,10 @@ final class MolfileReader {
         if (!v3000 && !counts.contains("V2000")) {
             throw broken("line 4 does not name the version", null);
         }
+        String problem = v3000 ? unfinished(lines) : new MolfileTable(lines).problem();
+        if (problem != null) {
+            throw broken(problem, null);
+        }
         try (DefaultChemObjectReader reader = v3000 ? new MDLV3000Reader(new StringReader(molfile))
                 : new MDLV2000Reader(new StringReader(molfile))) {
             IAtomContainer container = reader.read(SilentChemObjectBuilder.getInstance().newAtomContainer());
@@ -54,9 +59,19 @@ final class MolfileReader {
                 }
             }
             return container;
-        } catch (CDKException | IOException | IllegalArgumentException e) {
+        } catch (ChemistryException e) {
+            throw e;
+        } catch (CDKException | IOException e) {
             throw broken(e.getMessage() == null ? "it is refused" : e.getMessage().lines().findFirst().orElse(""), e);
+        } catch (RuntimeException e) {
+            // CDK's readers take the order and number of fields for granted
+            throw broken("a line of its tables is not as it should be", e);
         }
+    }
+
+    private static String unfinished(String[] lines) {
+        return Arrays.stream(lines).anyMatch(line -> line.strip().equals("M  END")) ? null
+                : "it ends in line " + lines.length + " without M  END";
     }
 
     private static void check(IAtom atom) {

@@ -90,9 +90,14 @@ public class MolfileTest {
     void brokenOnesSayWhy() {
         assertBroken("", "line 4");
         assertBroken("OC=O", "line 4");
-        assertBroken(FORMIC_ACID.substring(0, FORMIC_ACID.indexOf("O   0")), "");
+        assertBroken(FORMIC_ACID.substring(0, FORMIC_ACID.indexOf("O   0")), "it ends in line 6, before its 3 atoms");
+        assertBroken(FORMIC_ACID.replace("0.0000 O ", "0.0000   "), "line 6 has no element in column 32");
+        assertBroken(FORMIC_ACID.replace("  3  2  0", " three 2 "), "line 4 does not begin with the numbers");
         assertBroken(FORMIC_ACID.replace("1  2  2", "1  2  3").replace("1  3  1", "1  3  3"), "atom 1: C has 6 bonds");
-        assertBroken(FORMIC_ACID.replace("1  3  1", "1  9  1"), "");
+        assertBroken(FORMIC_ACID.replace("1  3  1", "1  9  1"), "line 9 does not name two of the 3 atoms");
+        assertBroken(LITHIUM_FORMATE.substring(0, LITHIUM_FORMATE.indexOf("M  V30 3 O")), "without M  END");
+        assertBroken(LITHIUM_FORMATE.replace("M  V30 1 2 1 2", "M  V30 1 2 1"), "");
+        assertBroken(LITHIUM_FORMATE.replace("M  V30 END ATOM", ""), "");
     }
 
     private static void assertBroken(String molfile, String why) {
