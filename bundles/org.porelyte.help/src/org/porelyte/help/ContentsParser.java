@@ -29,8 +29,8 @@ final class ContentsParser {
             if (item.matches()) {
                 lines.add(new Line(item.group(1).length() / 2, item.group(2), item.group(3)));
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                throw new IllegalArgumentException("line " + number + " of the contents: expected '- [Title](page.md)', "
-                        + "found '" + line + "'");
+                throw new IllegalArgumentException("line " + number
+                        + " of the contents: expected '- [Title](page.md)', found '" + line + "'");
             }
         }
     }

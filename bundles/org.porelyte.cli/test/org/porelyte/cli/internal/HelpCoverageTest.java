@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.emf.ecore.EClass;
@@ -16,6 +17,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
 
+import org.porelyte.chemistry.validation.ChemistryRules;
 import org.porelyte.model.PorelytePackage;
 import org.porelyte.model.validation.ModelRules;
 import org.porelyte.quantities.ClassPathRegistry;
@@ -49,7 +51,8 @@ class HelpCoverageTest {
     @Test
     void rules() {
         HelpPage page = HelpPage.of("validation.md");
-        ModelRules.all().forEach(rule -> need(page.hasRow(rule.id()), rule.id()));
+        Stream.concat(ModelRules.all().stream(), ChemistryRules.all().stream())
+                .forEach(rule -> need(page.hasRow(rule.id()), rule.id()));
         assertEquals(List.of(), missing, "missing in validation.md");
     }
 
