@@ -124,20 +124,19 @@ final class FilterParser {
     }
 
     private Predicate<CandidateResult> compareNumber(Quantity quantity, String sign, Token value) {
+        // A quoted value may hold its unit, as the thresholds of profiles do.
+        String[] parts = value.text().strip().split("\\s+", 2);
         double number;
         try {
-            number = Double.parseDouble(value.text());
+            number = Double.parseDouble(parts[0]);
         } catch (NumberFormatException e) {
             throw error(value.position(), "a number");
         }
-        if (peek().type() == Type.QUOTED || peek().type() == Type.WORD && !isJoin(peek().text())) {
+        if (parts.length == 2) {
+            number *= factor(parts[1], value.position(), quantity);
+        } else if (peek().type() == Type.QUOTED || peek().type() == Type.WORD && !isJoin(peek().text())) {
             Token unit = tokens.get(next++);
-            try {
-                number *= Units.standard().factor(unit.text(), quantity);
-            } catch (IllegalArgumentException e) {
-                throw error(unit.position(), "a unit of " + quantity.id()
-                        + (quantity.unitLabel().isEmpty() ? "" : ", such as " + quantity.unitLabel()));
-            }
+            number *= factor(unit.text(), unit.position(), quantity);
         }
         double limit = number;
         return result -> {
@@ -145,6 +144,15 @@ final class FilterParser {
             return found != null && found.number().isPresent()
                     && holds(sign, Double.compare(found.number().getAsDouble(), limit));
         };
+    }
+
+    private double factor(String unit, int position, Quantity quantity) {
+        try {
+            return Units.standard().factor(unit, quantity);
+        } catch (IllegalArgumentException e) {
+            throw error(position, "a unit of " + quantity.id()
+                    + (quantity.unitLabel().isEmpty() ? "" : ", such as " + quantity.unitLabel()));
+        }
     }
 
     private Predicate<CandidateResult> compareText(Function<CandidateResult, String> field, String sign, Token value,

@@ -51,6 +51,7 @@ class FilterTest {
             "not (kind = polymer or name = poor) | Good one,Unknown",
             "name = 'good one' | Good one",
             "ion = Na | Poly",
+            "transport.sigma >= '0.1 mS/cm' | Good one,Poly",
             "transport.sigma != 1e-6 | Good one,Poly"})
     void keepsWhatMeetsTheCondition(String text, String names) {
         assertEquals(List.of(names.split(",")), kept(Filter.parse(text, bench.quantities())));
@@ -77,7 +78,7 @@ class FilterTest {
     @Test
     void thresholdsOfAProfileMustAllHold() {
         ScreeningProfile profile = PorelyteFactory.eINSTANCE.createScreeningProfile();
-        profile.getThresholds().add(threshold("transport.sigma", Comparison.GREATER_EQUAL, "1e-4"));
+        profile.getThresholds().add(threshold("transport.sigma", Comparison.GREATER_EQUAL, "0.1 mS/cm"));
         profile.getThresholds().add(threshold("transport.t_plus", Comparison.GREATER, "0.6"));
         assertEquals(List.of("Good one"), kept(Filter.of(profile, bench.quantities())));
         assertEquals(4, kept(Filter.of(PorelyteFactory.eINSTANCE.createScreeningProfile(), bench.quantities())).size());

@@ -86,6 +86,17 @@ class ScreenCommandTest {
     }
 
     @Test
+    void aProfileRanksAndFilters() {
+        assertEquals(0, shell.run("screen", "--example", "bilayer-zwitterionic", "--profile", "well-loaded", "--format",
+                "csv"), shell::err);
+        List<String> names = shell.out().lines().skip(1).map(line -> line.split(",")[0]).toList();
+        // twelve ions on the lighter linker come before twelve on the heavier one
+        assertEquals("UiO-66-2SO3Li", names.get(0));
+        assertEquals("Zr-BPDC-2SO3Li", names.get(1));
+        assertTrue(!names.contains("UiO-66") && !names.contains("MOF-BZN"), names::toString);
+    }
+
+    @Test
     void whatDoesNotExistIsRefusedAndNamed() {
         assertUsage("transport.sigmo", "screen", "--example", "bilayer-zwitterionic", "--rank", "transport.sigmo");
         assertUsage("upwards", "screen", "--example", "bilayer-zwitterionic", "--rank", "transport.sigma:upwards");
