@@ -32,7 +32,8 @@ class ManyThreadsTest {
     private String everything(String input) {
         Molecule molecule = parser.parse(input).molecule();
         return molecule.canonicalSmiles() + detector.detect(molecule) + detector.detect(shared)
-                + shared.canonicalSmiles() + inchis.write(molecule).key() + drawer.svg(molecule, DepictionStyle.DEFAULT).hashCode()
+                + shared.canonicalSmiles() + inchis.write(molecule).key()
+                + drawer.svg(molecule, DepictionStyle.DEFAULT).hashCode()
                 + (input.equals("PC") ? conformers.build(molecule) : "") + molecule.monoisotopicMass();
     }
 
