@@ -102,7 +102,8 @@ public final class ResultTable {
     }
 
     private static List<ResultColumn> columns(ScreeningResults results, Ranking ranking) {
-        Set<String> shown = new HashSet<>();
+        // The first columns are the same for every run, also for one that computes neither.
+        Set<String> shown = new HashSet<>(Set.of(FORMULA_UNIT, MOLAR_MASS));
         results.calculators().forEach(calculator -> shown.addAll(calculator.provides()));
         results.candidates().forEach(candidate -> shown.addAll(candidate.values().keySet()));
 

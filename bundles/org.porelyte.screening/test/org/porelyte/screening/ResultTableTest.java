@@ -54,9 +54,9 @@ class ResultTableTest {
         bench.sigma(candidate, 1e-4);
         bench.value(candidate, "a.one", 1, "", ProvenanceKind.LITERATURE, 300);
         Ranking ranking = Ranking.parse("a.one", bench.quantities());
-        assertEquals(List.of("candidate", "kind", "a.one", "a.one_kind", "transport.sigma_S_cm"),
-                new ResultTable(bench.run(), ranking, Filter.none()).columns().stream().map(ResultColumn::name).limit(5)
-                        .toList());
+        assertEquals(List.of("candidate", "kind", "formula_unit", "molar_mass_g_mol", "a.one", "a.one_kind",
+                "transport.sigma_S_cm"), new ResultTable(bench.run(), ranking, Filter.none()).columns().stream()
+                        .map(ResultColumn::name).limit(7).toList());
     }
 
     @Test

@@ -86,6 +86,12 @@ class ScreenCommandTest {
     }
 
     @Test
+    void theFirstColumnsAreTheSameForEveryRun() {
+        assertEquals(0, shell.run("screen", "--example", "bilayer-zwitterionic", "--only", "oligomer", "--format", "csv"));
+        assertTrue(shell.out().startsWith("candidate,kind,formula_unit,molar_mass_g_mol,"), shell::out);
+    }
+
+    @Test
     void aProfileRanksAndFilters() {
         assertEquals(0, shell.run("screen", "--example", "bilayer-zwitterionic", "--profile", "well-loaded", "--format",
                 "csv"), shell::err);

@@ -61,7 +61,7 @@ class ReportFolderTest {
         assertEquals(List.of("report.html", "results.csv", "results.json", "run.json"), files());
         List<String> lines = List.of(Files.readString(folder.resolve("results.csv")).split("\r\n"));
         assertEquals(2, lines.size());
-        assertTrue(lines.get(1).startsWith("\"A \"\"quoted\"\", <b>name</b>\",framework,8.76e-4,literature,1,"),
+        assertTrue(lines.get(1).startsWith("\"A \"\"quoted\"\", <b>name</b>\",framework,,,8.76e-4,literature,1,"),
                 lines.get(1));
         String html = Files.readString(folder.resolve("report.html"));
         assertTrue(html.contains("A &quot;quoted&quot;, &lt;b&gt;name&lt;/b&gt;"), html);
