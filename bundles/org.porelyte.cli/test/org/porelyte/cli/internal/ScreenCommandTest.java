@@ -87,7 +87,8 @@ class ScreenCommandTest {
 
     @Test
     void theFirstColumnsAreTheSameForEveryRun() {
-        assertEquals(0, shell.run("screen", "--example", "bilayer-zwitterionic", "--only", "oligomer", "--format", "csv"));
+        assertEquals(0, shell.run("screen", "--example", "bilayer-zwitterionic", "--only", "oligomer", "--format",
+                "csv"));
         assertTrue(shell.out().startsWith("candidate,kind,formula_unit,molar_mass_g_mol,"), shell::out);
     }
 
