@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 public final class ApplicationExtension implements BeforeAllCallback {
 
     private static final String APPLICATION = "org.porelyte.ui.application";
-    private static final long PATIENCE_S = 60;
+    private static final long PATIENCE_S = 180;
 
     @Override
     public void beforeAll(ExtensionContext context) {

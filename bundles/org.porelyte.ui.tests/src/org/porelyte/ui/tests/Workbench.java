@@ -16,7 +16,7 @@ import org.porelyte.ui.ScreeningState;
 /** The running workbench, seen from a thread that is not its own. */
 final class Workbench {
 
-    private static final long PATIENCE_MS = 60_000;
+    private static final long PATIENCE_MS = 180_000;
     private static final long PAUSE_MS = 50;
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
