@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.chemistry;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.porelyte.chemistry.internal.TabbedLine;
 
 /**
  * Abbreviations and trade names, such as {@code LiTFSI}, {@code PC} or {@code PEO}. The bundled table is the file
@@ -19,7 +16,8 @@ import java.util.Optional;
  */
 public final class AliasTable {
 
-    private static final int COLUMNS = 5;
+    private static final List<String> COLUMNS =
+            List.of("aliases", "SMILES", "name", "systematic name or -", "source");
     private static final String FILE = "aliases.tsv";
 
     private final List<Alias> entries;
@@ -40,11 +38,7 @@ public final class AliasTable {
      * @return the table
      */
     public static AliasTable bundled() {
-        try (InputStream in = AliasTable.class.getResourceAsStream(FILE)) {
-            return read(new InputStreamReader(in, StandardCharsets.UTF_8), FILE);
-        } catch (IOException e) {
-            throw new ChemistryException("The table of abbreviations cannot be read: " + e.getMessage(), e);
-        }
+        return TabbedLine.bundled(AliasTable.class, FILE, reader -> read(reader, FILE));
     }
 
     /**
@@ -58,32 +52,20 @@ public final class AliasTable {
      * @throws ChemistryException if a line has the wrong number of columns or an alias stands twice
      */
     public static AliasTable read(Reader reader, String origin) throws IOException {
-        List<Alias> entries = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
-        BufferedReader lines = new BufferedReader(reader);
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
+        return new AliasTable(TabbedLine.readAll(reader, origin, COLUMNS, line -> entry(line, seen)));
+    }
+
+    private static Alias entry(TabbedLine line, Map<String, Integer> seen) {
+        List<String> aliases = List.of(line.column(0).split("\\|"));
+        for (String alias : aliases) {
+            Integer before = seen.put(alias, line.number());
+            if (before != null) {
+                throw line.wrong("'" + alias + "' stands already in line " + before + "; remove one of them", null);
             }
-            String[] columns = line.split("\t", -1);
-            if (columns.length != COLUMNS) {
-                throw new ChemistryException(origin + " line " + number + ": " + columns.length
-                        + " columns; expected " + COLUMNS + " separated by tabs");
-            }
-            List<String> aliases = List.of(columns[0].split("\\|"));
-            for (String alias : aliases) {
-                Integer before = seen.put(alias, number);
-                if (before != null) {
-                    throw new ChemistryException(origin + " line " + number + ": '" + alias
-                            + "' stands already in line " + before + "; remove one of them");
-                }
-            }
-            String systematic = columns[3].equals("-") ? "" : columns[3];
-            entries.add(new Alias(aliases, columns[1], columns[2], systematic, columns[4]));
         }
-        return new AliasTable(entries);
+        String systematic = line.column(3).equals("-") ? "" : line.column(3);
+        return new Alias(aliases, line.column(1), line.column(2), systematic, line.column(4));
     }
 
     /**

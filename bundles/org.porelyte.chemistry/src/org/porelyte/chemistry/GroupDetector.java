@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.chemistry;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.porelyte.chemistry.internal.TabbedLine;
 
 /**
  * Finds functional groups. Which groups there are is data: the file {@code functional-groups.tsv} beside this class, or
@@ -17,7 +15,7 @@ import java.util.List;
 public final class GroupDetector {
 
     private static final String FILE = "functional-groups.tsv";
-    private static final int COLUMNS = 3;
+    private static final List<String> COLUMNS = List.of("name", "SMARTS", "description");
 
     private final List<NamedGroup> groups;
 
@@ -36,11 +34,7 @@ public final class GroupDetector {
      * @return the detector
      */
     public static GroupDetector bundled() {
-        try (InputStream in = GroupDetector.class.getResourceAsStream(FILE)) {
-            return new GroupDetector(read(new InputStreamReader(in, StandardCharsets.UTF_8), FILE));
-        } catch (IOException e) {
-            throw new ChemistryException("The catalogue of functional groups cannot be read: " + e.getMessage(), e);
-        }
+        return TabbedLine.bundled(GroupDetector.class, FILE, reader -> new GroupDetector(read(reader, FILE)));
     }
 
     /**
@@ -53,26 +47,13 @@ public final class GroupDetector {
      * @throws ChemistryException if a line is not of that form, or its SMARTS is broken
      */
     public static List<NamedGroup> read(Reader reader, String origin) throws IOException {
-        List<NamedGroup> groups = new ArrayList<>();
-        BufferedReader lines = new BufferedReader(reader);
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] columns = line.split("\t", -1);
-            if (columns.length != COLUMNS) {
-                throw new ChemistryException(origin + " line " + number + ": " + columns.length
-                        + " columns; expected name, SMARTS and description separated by tabs");
-            }
+        return TabbedLine.readAll(reader, origin, COLUMNS, line -> {
             try {
-                groups.add(new NamedGroup(columns[0], SmartsQuery.compile(columns[1]), columns[2]));
+                return new NamedGroup(line.column(0), SmartsQuery.compile(line.column(1)), line.column(2));
             } catch (NotationException e) {
-                throw new ChemistryException(origin + " line " + number + ": " + e.getMessage(), e);
+                throw line.wrong(e.getMessage(), e);
             }
-        }
-        return groups;
+        });
     }
 
     /**

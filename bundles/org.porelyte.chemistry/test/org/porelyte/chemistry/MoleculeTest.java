@@ -74,6 +74,14 @@ class MoleculeTest {
     }
 
     @Test
+    void hydrogenAloneHasASmilesToo() {
+        for (String smiles : List.of("[H+]", "[2H+]", "[H][H]", "[H-]")) {
+            assertEquals(smiles, Molecule.parse(smiles).canonicalSmiles());
+        }
+        assertEquals(1.00728, Molecule.parse("[H+]").monoisotopicMass(), 5e-6);
+    }
+
+    @Test
     void saltsComeApart() {
         List<Molecule> parts = Molecule.parse("[Zn+2].[O-]Cl(=O)(=O)=O.[O-]Cl(=O)(=O)=O.O").components();
         assertEquals(List.of(2, -1, -1, 0), parts.stream().map(Molecule::charge).toList());

@@ -66,6 +66,20 @@ public final class MaldiLadder {
     }
 
     /**
+     * Returns the carrier that an ion makes: the unit's own counter-ion is lost, any other ion is taken up.
+     *
+     * @param unit  the unit
+     * @param label name of the ion, for tables
+     * @param ion   the ion
+     * @return the carrier
+     * @throws ChemistryException if the ion carries no charge
+     */
+    public static ChargeCarrier carrier(RepeatUnit unit, String label, Molecule ion) {
+        return unit.counterIon().filter(ion::isSameAs).isPresent() ? ChargeCarrier.loss(label, ion)
+                : ChargeCarrier.uptake(label, ion);
+    }
+
+    /**
      * Makes the rows of the ladder.
      *
      * @param from shortest length, 1 or more

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.chemistry.reaction;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.porelyte.chemistry.ChemistryException;
 import org.porelyte.chemistry.NotationException;
+import org.porelyte.chemistry.internal.TabbedLine;
 
 /**
  * The reactions that are known. They are data: the file {@code graft-reactions.tsv} beside this class, or a list of
@@ -20,7 +16,7 @@ import org.porelyte.chemistry.NotationException;
 public final class GraftReactions {
 
     private static final String FILE = "graft-reactions.tsv";
-    private static final int COLUMNS = 3;
+    private static final List<String> COLUMNS = List.of("name", "SMIRKS", "description");
 
     private final List<GraftReaction> reactions;
 
@@ -39,11 +35,7 @@ public final class GraftReactions {
      * @return the reactions
      */
     public static GraftReactions bundled() {
-        try (InputStream in = GraftReactions.class.getResourceAsStream(FILE)) {
-            return new GraftReactions(read(new InputStreamReader(in, StandardCharsets.UTF_8), FILE));
-        } catch (IOException e) {
-            throw new ChemistryException("The table of reactions cannot be read: " + e.getMessage(), e);
-        }
+        return TabbedLine.bundled(GraftReactions.class, FILE, reader -> new GraftReactions(read(reader, FILE)));
     }
 
     /**
@@ -56,26 +48,13 @@ public final class GraftReactions {
      * @throws ChemistryException if a line is not of that form, or its SMIRKS is broken
      */
     public static List<GraftReaction> read(Reader reader, String origin) throws IOException {
-        List<GraftReaction> reactions = new ArrayList<>();
-        BufferedReader lines = new BufferedReader(reader);
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] columns = line.split("\t", -1);
-            if (columns.length != COLUMNS) {
-                throw new ChemistryException(origin + " line " + number + ": " + columns.length
-                        + " columns; expected name, SMIRKS and description separated by tabs");
-            }
+        return TabbedLine.readAll(reader, origin, COLUMNS, line -> {
             try {
-                reactions.add(GraftReaction.compile(columns[0], columns[1], columns[2]));
+                return GraftReaction.compile(line.column(0), line.column(1), line.column(2));
             } catch (NotationException e) {
-                throw new ChemistryException(origin + " line " + number + ": " + e.getMessage(), e);
+                throw line.wrong(e.getMessage(), e);
             }
-        }
-        return reactions;
+        });
     }
 
     /**

@@ -92,6 +92,20 @@ class MaldiLadderTest {
         assertThrows(ChemistryException.class, () -> ChargeCarrier.uptake("H2O", Molecule.parse("O")));
     }
 
+    /** A chain that keeps all its anions flies with what it takes up. */
+    @Test
+    void theOwnCounterIonIsLostAndOthersAreTakenUp() {
+        assertEquals("-TFSI", MaldiLadder.carrier(unit, "TFSI", parser.parse("TFSI").molecule()).label());
+        ChargeCarrier sodium = MaldiLadder.carrier(unit, "Na", parser.parse("Na+").molecule());
+        assertEquals("+Na", sodium.label());
+        LadderRow row = MaldiLadder.grafted(unit, linker, sodium).rows(12, 12, List.of(ChainEnds.hydrogens())).get(0);
+        // 4750.2542 of [M-TFSI]+ of the reference, TFSI- 279.91784 (both of chemistry.md), Na+ 22.98976928 - electron
+        assertEquals(4750.2542 + 279.91784 + 22.98976928 - 5.48579909e-4, row.mz1(), 2e-4);
+        assertEquals("C118H142F72N36NaO52S24+", row.formula().text());
+        assertThrows(ChemistryException.class,
+                () -> MaldiLadder.carrier(unit, "water", Molecule.parse("O")));
+    }
+
     @Test
     void aSingleUnitCannotLoseTwoCounterIons() {
         List<String> cells = ladder.rows(1, 1, List.of(ChainEnds.hydrogens())).get(0).cells();

@@ -16,6 +16,7 @@ import org.porelyte.chemistry.Molecule;
 import org.porelyte.chemistry.MoleculeParser;
 import org.porelyte.chemistry.NamedMolecule;
 import org.porelyte.chemistry.oligomer.ChainEnds;
+import org.porelyte.chemistry.oligomer.ChargeCarrier;
 import org.porelyte.chemistry.oligomer.EndGroup;
 import org.porelyte.chemistry.oligomer.LadderRow;
 import org.porelyte.chemistry.oligomer.MaldiLadder;
@@ -70,9 +71,14 @@ final class MoleculeCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "M", description = "longest chain of the ladder (repeat units)")
     private Integer to;
 
-    @Option(names = "--end-groups", split = ",", paramLabel = "ENDS", defaultValue = "H",
-            description = "end groups of the ladder: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    @Option(names = "--end-groups", split = ",", paramLabel = "ENDS",
+            description = "end groups of the ladder: ${COMPLETION-CANDIDATES} (default: H)")
     private List<Ends> ends;
+
+    @Option(names = "--carrier", paramLabel = "ION",
+            description = "ion that makes the chains fly: their counter-ion is lost, any other (Na, Li, H+ ...) is "
+                    + "taken up (default: the counter-ion; Na for chains without one)")
+    private String carrier;
 
     @Option(names = "--format", paramLabel = "csv|json", defaultValue = "csv",
             description = "default: ${DEFAULT-VALUE}")
@@ -89,8 +95,9 @@ final class MoleculeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (monomer == null && (from != null || to != null)) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--from and --to belong to --ladder MONOMER.");
+        if (monomer == null && (from != null || to != null || ends != null || carrier != null)) {
+            throw new CommandLine.ParameterException(spec.commandLine(),
+                    "--from, --to, --end-groups and --carrier belong to --ladder MONOMER.");
         }
         if (monomer != null && (from == null || to == null || from < 1 || to < from)) {
             throw new CommandLine.ParameterException(spec.commandLine(),
@@ -123,13 +130,13 @@ final class MoleculeCommand implements Callable<Integer> {
 
     private int ladder() {
         List<List<Object>> records = new ArrayList<>();
-        List<ChainEnds> pairs = ends.stream().map(Ends::chainEnds).toList();
+        List<ChainEnds> pairs = (ends == null ? List.of(Ends.H) : ends).stream().map(Ends::chainEnds).toList();
         int failed = 0;
         for (String input : inputs) {
             try {
                 RepeatUnit unit = RepeatUnit.ofSalt(parser.parse(monomer).molecule());
-                MaldiLadder ladder = MaldiLadder.grafted(unit, parser.parse(input).molecule(),
-                        MaldiLadder.usualCarrier(unit));
+                MaldiLadder ladder =
+                        MaldiLadder.grafted(unit, parser.parse(input).molecule(), carrierOf(unit));
                 for (LadderRow row : ladder.rows(from, to, pairs)) {
                     records.add(Arrays.asList(row.length(), row.endGroups(), row.formula().text(), row.mz1(),
                             row.mz2().isPresent() ? row.mz2().getAsDouble() : null, row.averageMz1()));
@@ -141,5 +148,10 @@ final class MoleculeCommand implements Callable<Integer> {
         }
         new RecordWriter(LADDER_COLUMNS, format).write(records, out);
         return failed == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+    }
+
+    private ChargeCarrier carrierOf(RepeatUnit unit) {
+        return carrier == null ? MaldiLadder.usualCarrier(unit)
+                : MaldiLadder.carrier(unit, carrier, parser.parse(carrier).molecule());
     }
 }

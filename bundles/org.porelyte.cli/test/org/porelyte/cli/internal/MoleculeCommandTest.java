@@ -40,6 +40,24 @@ class MoleculeCommandTest {
         assertTrue(lines.get(21).startsWith("32,H/H,") && lines.get(21).contains(",12810.4445,"), lines.get(21));
     }
 
+    /** [M+H]+ keeps all counter-ions: [M-TFSI]+ (4750.2542) with TFSI- (279.91784) and H+ (1.00728) of chemistry.md. */
+    @Test
+    void endGroupsAndChargeCarrierAreChoices() {
+        assertEquals(0, shell.run("molecule", "2-vinylterephthalic acid", "--ladder", "AMIM-TFSI", "--from", "12",
+                "--to", "12", "--end-groups", "AIBN", "--carrier", "TFSI"));
+        assertTrue(shell.out().contains(",4817.2964,"), shell::out);
+        assertEquals(0, shell.run("molecule", "2-vinylterephthalic acid", "--ladder", "AMIM-TFSI", "--from", "12",
+                "--to", "12", "--carrier", "H+", "--format", "json"));
+        double mz = JsonParser.parseString(shell.out()).getAsJsonArray().get(0).getAsJsonObject().get("m_z_1")
+                .getAsDouble();
+        assertEquals(4750.2542 + 279.91784 + 1.00728, mz, 2e-4);
+        assertEquals(1, shell.run("molecule", "2-vinylterephthalic acid", "--ladder", "AMIM-TFSI", "--from", "1",
+                "--to", "1", "--carrier", "PC"));
+        assertTrue(shell.err().contains("give an ion"), shell::err);
+        assertEquals(2, shell.run("molecule", "O", "--carrier", "Na"));
+        assertEquals(2, shell.run("molecule", "O", "--end-groups", "AIBN"));
+    }
+
     @Test
     void aBrokenInputIsNamedAndTheRestDone() {
         assertEquals(1, shell.run("molecule", "c1ccccc", "O"));
