@@ -23,7 +23,11 @@ import org.porelyte.chemistry.ChemistryException;
  */
 public record TabbedLine(String origin, int number, List<String> columns) {
 
-    /** Reads a table. */
+    /**
+     * Reads a table.
+     *
+     * @param <T> what is made of the table
+     */
     @FunctionalInterface
     public interface TableReader<T> {
 
@@ -38,6 +42,7 @@ public record TabbedLine(String origin, int number, List<String> columns) {
     /**
      * Reads the table of a class.
      *
+     * @param <T>    what is made of the table
      * @param beside the class
      * @param file   name of the table, beside the class
      * @param table  makes something of it
@@ -55,6 +60,7 @@ public record TabbedLine(String origin, int number, List<String> columns) {
     /**
      * Reads all lines of a table.
      *
+     * @param <T>    what is made of a line
      * @param reader what is read; not closed
      * @param origin name of the file, for messages
      * @param names  what the columns are
