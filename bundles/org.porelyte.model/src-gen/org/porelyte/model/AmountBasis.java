@@ -26,6 +26,9 @@ public enum AmountBasis implements Enumerator {
 	 * The '<em><b>PER FORMULA UNIT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * mol per mol of formula units of the framework.
+	 * <!-- end-model-doc -->
 	 * @see #PER_FORMULA_UNIT_VALUE
 	 * @generated
 	 * @ordered
@@ -36,6 +39,9 @@ public enum AmountBasis implements Enumerator {
 	 * The '<em><b>MASS PERCENT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Mass in 100 g of the whole, this included.
+	 * <!-- end-model-doc -->
 	 * @see #MASS_PERCENT_VALUE
 	 * @generated
 	 * @ordered
@@ -46,6 +52,9 @@ public enum AmountBasis implements Enumerator {
 	 * The '<em><b>PER REPEAT UNIT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * mol per mol of repeat units of the chains.
+	 * <!-- end-model-doc -->
 	 * @see #PER_REPEAT_UNIT_VALUE
 	 * @generated
 	 * @ordered
@@ -56,6 +65,9 @@ public enum AmountBasis implements Enumerator {
 	 * The '<em><b>MOLAR</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * mol/L of the solution.
+	 * <!-- end-model-doc -->
 	 * @see #MOLAR_VALUE
 	 * @generated
 	 * @ordered
@@ -66,6 +78,9 @@ public enum AmountBasis implements Enumerator {
 	 * The '<em><b>PER FORMULA UNIT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * mol per mol of formula units of the framework.
+	 * <!-- end-model-doc -->
 	 * @see #PER_FORMULA_UNIT
 	 * @model
 	 * @generated
@@ -77,6 +92,9 @@ public enum AmountBasis implements Enumerator {
 	 * The '<em><b>MASS PERCENT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Mass in 100 g of the whole, this included.
+	 * <!-- end-model-doc -->
 	 * @see #MASS_PERCENT
 	 * @model
 	 * @generated
@@ -88,6 +106,9 @@ public enum AmountBasis implements Enumerator {
 	 * The '<em><b>PER REPEAT UNIT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * mol per mol of repeat units of the chains.
+	 * <!-- end-model-doc -->
 	 * @see #PER_REPEAT_UNIT
 	 * @model
 	 * @generated
@@ -99,6 +120,9 @@ public enum AmountBasis implements Enumerator {
 	 * The '<em><b>MOLAR</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * mol/L of the solution.
+	 * <!-- end-model-doc -->
 	 * @see #MOLAR
 	 * @model
 	 * @generated

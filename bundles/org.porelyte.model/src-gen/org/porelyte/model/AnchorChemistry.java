@@ -26,6 +26,9 @@ public enum AnchorChemistry implements Enumerator {
 	 * The '<em><b>VINYL RADICAL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Radical polymerisation onto a vinyl group.
+	 * <!-- end-model-doc -->
 	 * @see #VINYL_RADICAL_VALUE
 	 * @generated
 	 * @ordered
@@ -36,6 +39,9 @@ public enum AnchorChemistry implements Enumerator {
 	 * The '<em><b>ALLYL RADICAL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Radical polymerisation onto an allyl group.
+	 * <!-- end-model-doc -->
 	 * @see #ALLYL_RADICAL_VALUE
 	 * @generated
 	 * @ordered
@@ -46,6 +52,9 @@ public enum AnchorChemistry implements Enumerator {
 	 * The '<em><b>METHACRYLATE RADICAL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Radical polymerisation onto a methacrylate.
+	 * <!-- end-model-doc -->
 	 * @see #METHACRYLATE_RADICAL_VALUE
 	 * @generated
 	 * @ordered
@@ -56,6 +65,9 @@ public enum AnchorChemistry implements Enumerator {
 	 * The '<em><b>AMINE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Through an amine, as an amide or the like.
+	 * <!-- end-model-doc -->
 	 * @see #AMINE_VALUE
 	 * @generated
 	 * @ordered
@@ -66,6 +78,9 @@ public enum AnchorChemistry implements Enumerator {
 	 * The '<em><b>HYDROXYL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Through a hydroxyl, as an ester or an ether.
+	 * <!-- end-model-doc -->
 	 * @see #HYDROXYL_VALUE
 	 * @generated
 	 * @ordered
@@ -76,6 +91,9 @@ public enum AnchorChemistry implements Enumerator {
 	 * The '<em><b>AZIDE ALKYNE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Cycloaddition of azide and alkyne.
+	 * <!-- end-model-doc -->
 	 * @see #AZIDE_ALKYNE_VALUE
 	 * @generated
 	 * @ordered
@@ -86,6 +104,9 @@ public enum AnchorChemistry implements Enumerator {
 	 * The '<em><b>OTHER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Another reaction, named in the notes.
+	 * <!-- end-model-doc -->
 	 * @see #OTHER_VALUE
 	 * @generated
 	 * @ordered
@@ -96,6 +117,9 @@ public enum AnchorChemistry implements Enumerator {
 	 * The '<em><b>VINYL RADICAL</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Radical polymerisation onto a vinyl group.
+	 * <!-- end-model-doc -->
 	 * @see #VINYL_RADICAL
 	 * @model
 	 * @generated
@@ -107,6 +131,9 @@ public enum AnchorChemistry implements Enumerator {
 	 * The '<em><b>ALLYL RADICAL</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Radical polymerisation onto an allyl group.
+	 * <!-- end-model-doc -->
 	 * @see #ALLYL_RADICAL
 	 * @model
 	 * @generated
@@ -118,6 +145,9 @@ public enum AnchorChemistry implements Enumerator {
 	 * The '<em><b>METHACRYLATE RADICAL</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Radical polymerisation onto a methacrylate.
+	 * <!-- end-model-doc -->
 	 * @see #METHACRYLATE_RADICAL
 	 * @model
 	 * @generated
@@ -129,6 +159,9 @@ public enum AnchorChemistry implements Enumerator {
 	 * The '<em><b>AMINE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Through an amine, as an amide or the like.
+	 * <!-- end-model-doc -->
 	 * @see #AMINE
 	 * @model
 	 * @generated
@@ -140,6 +173,9 @@ public enum AnchorChemistry implements Enumerator {
 	 * The '<em><b>HYDROXYL</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Through a hydroxyl, as an ester or an ether.
+	 * <!-- end-model-doc -->
 	 * @see #HYDROXYL
 	 * @model
 	 * @generated
@@ -151,6 +187,9 @@ public enum AnchorChemistry implements Enumerator {
 	 * The '<em><b>AZIDE ALKYNE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Cycloaddition of azide and alkyne.
+	 * <!-- end-model-doc -->
 	 * @see #AZIDE_ALKYNE
 	 * @model
 	 * @generated
@@ -162,6 +201,9 @@ public enum AnchorChemistry implements Enumerator {
 	 * The '<em><b>OTHER</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Another reaction, named in the notes.
+	 * <!-- end-model-doc -->
 	 * @see #OTHER
 	 * @model
 	 * @generated

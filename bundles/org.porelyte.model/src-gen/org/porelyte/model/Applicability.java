@@ -26,6 +26,9 @@ public enum Applicability implements Enumerator {
 	 * The '<em><b>NONE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Nothing is said.
+	 * <!-- end-model-doc -->
 	 * @see #NONE_VALUE
 	 * @generated
 	 * @ordered
@@ -36,6 +39,9 @@ public enum Applicability implements Enumerator {
 	 * The '<em><b>SUPPORTED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of the class of materials that the method was fitted to.
+	 * <!-- end-model-doc -->
 	 * @see #SUPPORTED_VALUE
 	 * @generated
 	 * @ordered
@@ -46,6 +52,9 @@ public enum Applicability implements Enumerator {
 	 * The '<em><b>MEDIUM SWAPPED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of that class, but with another medium in the pores.
+	 * <!-- end-model-doc -->
 	 * @see #MEDIUM_SWAPPED_VALUE
 	 * @generated
 	 * @ordered
@@ -56,6 +65,9 @@ public enum Applicability implements Enumerator {
 	 * The '<em><b>CALIBRATED ON ONE POINT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The method was calibrated on one figure of this kind.
+	 * <!-- end-model-doc -->
 	 * @see #CALIBRATED_ON_ONE_POINT_VALUE
 	 * @generated
 	 * @ordered
@@ -66,6 +78,9 @@ public enum Applicability implements Enumerator {
 	 * The '<em><b>QUALITATIVE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A trend may be trusted, the number not.
+	 * <!-- end-model-doc -->
 	 * @see #QUALITATIVE_VALUE
 	 * @generated
 	 * @ordered
@@ -76,6 +91,9 @@ public enum Applicability implements Enumerator {
 	 * The '<em><b>WARN</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Beyond what the method was made for, or something that it needs is not known.
+	 * <!-- end-model-doc -->
 	 * @see #WARN_VALUE
 	 * @generated
 	 * @ordered
@@ -86,6 +104,9 @@ public enum Applicability implements Enumerator {
 	 * The '<em><b>NONE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Nothing is said.
+	 * <!-- end-model-doc -->
 	 * @see #NONE
 	 * @model
 	 * @generated
@@ -97,6 +118,9 @@ public enum Applicability implements Enumerator {
 	 * The '<em><b>SUPPORTED</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of the class of materials that the method was fitted to.
+	 * <!-- end-model-doc -->
 	 * @see #SUPPORTED
 	 * @model
 	 * @generated
@@ -108,6 +132,9 @@ public enum Applicability implements Enumerator {
 	 * The '<em><b>MEDIUM SWAPPED</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of that class, but with another medium in the pores.
+	 * <!-- end-model-doc -->
 	 * @see #MEDIUM_SWAPPED
 	 * @model
 	 * @generated
@@ -119,6 +146,9 @@ public enum Applicability implements Enumerator {
 	 * The '<em><b>CALIBRATED ON ONE POINT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The method was calibrated on one figure of this kind.
+	 * <!-- end-model-doc -->
 	 * @see #CALIBRATED_ON_ONE_POINT
 	 * @model
 	 * @generated
@@ -130,6 +160,9 @@ public enum Applicability implements Enumerator {
 	 * The '<em><b>QUALITATIVE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A trend may be trusted, the number not.
+	 * <!-- end-model-doc -->
 	 * @see #QUALITATIVE
 	 * @model
 	 * @generated
@@ -141,6 +174,9 @@ public enum Applicability implements Enumerator {
 	 * The '<em><b>WARN</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Beyond what the method was made for, or something that it needs is not known.
+	 * <!-- end-model-doc -->
 	 * @see #WARN
 	 * @model
 	 * @generated

@@ -31,7 +31,7 @@ public interface Binder extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * SMILES of the repeat unit with two *.
+	 * SMILES of the repeat unit with two *; may be unset.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Repeat Unit Smiles</em>' attribute.
 	 * @see #setRepeatUnitSmiles(String)

@@ -26,6 +26,9 @@ public enum BindingGroup implements Enumerator {
 	 * The '<em><b>CARBOXYLATE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * RCOO-, by both oxygens; the mapped atom is its carbon.
+	 * <!-- end-model-doc -->
 	 * @see #CARBOXYLATE_VALUE
 	 * @generated
 	 * @ordered
@@ -36,6 +39,9 @@ public enum BindingGroup implements Enumerator {
 	 * The '<em><b>AZOLATE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Nitrogens of a deprotonated azole, such as imidazolate, pyrazolate or tetrazolate.
+	 * <!-- end-model-doc -->
 	 * @see #AZOLATE_VALUE
 	 * @generated
 	 * @ordered
@@ -46,6 +52,9 @@ public enum BindingGroup implements Enumerator {
 	 * The '<em><b>PHENOLATE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Deprotonated oxygen on an aromatic ring.
+	 * <!-- end-model-doc -->
 	 * @see #PHENOLATE_VALUE
 	 * @generated
 	 * @ordered
@@ -56,6 +65,9 @@ public enum BindingGroup implements Enumerator {
 	 * The '<em><b>CARBOXYLATE PHENOLATE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A carboxylate and the phenolate beside it, as in salicylates (MOF-74).
+	 * <!-- end-model-doc -->
 	 * @see #CARBOXYLATE_PHENOLATE_VALUE
 	 * @generated
 	 * @ordered
@@ -66,6 +78,9 @@ public enum BindingGroup implements Enumerator {
 	 * The '<em><b>PYRIDYL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Neutral nitrogen of a pyridine; loses no proton.
+	 * <!-- end-model-doc -->
 	 * @see #PYRIDYL_VALUE
 	 * @generated
 	 * @ordered
@@ -76,6 +91,9 @@ public enum BindingGroup implements Enumerator {
 	 * The '<em><b>PHOSPHONATE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Deprotonated phosphonic acid.
+	 * <!-- end-model-doc -->
 	 * @see #PHOSPHONATE_VALUE
 	 * @generated
 	 * @ordered
@@ -86,6 +104,9 @@ public enum BindingGroup implements Enumerator {
 	 * The '<em><b>SULFONATE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Deprotonated sulfonic acid.
+	 * <!-- end-model-doc -->
 	 * @see #SULFONATE_VALUE
 	 * @generated
 	 * @ordered
@@ -96,6 +117,9 @@ public enum BindingGroup implements Enumerator {
 	 * The '<em><b>CATECHOLATE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Two deprotonated oxygens on neighbouring atoms of an aromatic ring.
+	 * <!-- end-model-doc -->
 	 * @see #CATECHOLATE_VALUE
 	 * @generated
 	 * @ordered
@@ -106,6 +130,9 @@ public enum BindingGroup implements Enumerator {
 	 * The '<em><b>CARBOXYLATE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * RCOO-, by both oxygens; the mapped atom is its carbon.
+	 * <!-- end-model-doc -->
 	 * @see #CARBOXYLATE
 	 * @model
 	 * @generated
@@ -117,6 +144,9 @@ public enum BindingGroup implements Enumerator {
 	 * The '<em><b>AZOLATE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Nitrogens of a deprotonated azole, such as imidazolate, pyrazolate or tetrazolate.
+	 * <!-- end-model-doc -->
 	 * @see #AZOLATE
 	 * @model
 	 * @generated
@@ -128,6 +158,9 @@ public enum BindingGroup implements Enumerator {
 	 * The '<em><b>PHENOLATE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Deprotonated oxygen on an aromatic ring.
+	 * <!-- end-model-doc -->
 	 * @see #PHENOLATE
 	 * @model
 	 * @generated
@@ -139,6 +172,9 @@ public enum BindingGroup implements Enumerator {
 	 * The '<em><b>CARBOXYLATE PHENOLATE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A carboxylate and the phenolate beside it, as in salicylates (MOF-74).
+	 * <!-- end-model-doc -->
 	 * @see #CARBOXYLATE_PHENOLATE
 	 * @model
 	 * @generated
@@ -150,6 +186,9 @@ public enum BindingGroup implements Enumerator {
 	 * The '<em><b>PYRIDYL</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Neutral nitrogen of a pyridine; loses no proton.
+	 * <!-- end-model-doc -->
 	 * @see #PYRIDYL
 	 * @model
 	 * @generated
@@ -161,6 +200,9 @@ public enum BindingGroup implements Enumerator {
 	 * The '<em><b>PHOSPHONATE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Deprotonated phosphonic acid.
+	 * <!-- end-model-doc -->
 	 * @see #PHOSPHONATE
 	 * @model
 	 * @generated
@@ -172,6 +214,9 @@ public enum BindingGroup implements Enumerator {
 	 * The '<em><b>SULFONATE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Deprotonated sulfonic acid.
+	 * <!-- end-model-doc -->
 	 * @see #SULFONATE
 	 * @model
 	 * @generated
@@ -183,6 +228,9 @@ public enum BindingGroup implements Enumerator {
 	 * The '<em><b>CATECHOLATE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Two deprotonated oxygens on neighbouring atoms of an aromatic ring.
+	 * <!-- end-model-doc -->
 	 * @see #CATECHOLATE
 	 * @model
 	 * @generated

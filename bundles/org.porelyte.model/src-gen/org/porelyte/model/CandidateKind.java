@@ -26,6 +26,9 @@ public enum CandidateKind implements Enumerator {
 	 * The '<em><b>FRAMEWORK</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Node, net and linkers, or a crystal structure.
+	 * <!-- end-model-doc -->
 	 * @see #FRAMEWORK_VALUE
 	 * @generated
 	 * @ordered
@@ -36,6 +39,9 @@ public enum CandidateKind implements Enumerator {
 	 * The '<em><b>POLYMER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Neither node nor net.
+	 * <!-- end-model-doc -->
 	 * @see #POLYMER_VALUE
 	 * @generated
 	 * @ordered
@@ -46,6 +52,9 @@ public enum CandidateKind implements Enumerator {
 	 * The '<em><b>COMPOSITE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Other candidates with binder or scaffold.
+	 * <!-- end-model-doc -->
 	 * @see #COMPOSITE_VALUE
 	 * @generated
 	 * @ordered
@@ -56,6 +65,9 @@ public enum CandidateKind implements Enumerator {
 	 * The '<em><b>FRAMEWORK</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Node, net and linkers, or a crystal structure.
+	 * <!-- end-model-doc -->
 	 * @see #FRAMEWORK
 	 * @model
 	 * @generated
@@ -67,6 +79,9 @@ public enum CandidateKind implements Enumerator {
 	 * The '<em><b>POLYMER</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Neither node nor net.
+	 * <!-- end-model-doc -->
 	 * @see #POLYMER
 	 * @model
 	 * @generated
@@ -78,6 +93,9 @@ public enum CandidateKind implements Enumerator {
 	 * The '<em><b>COMPOSITE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Other candidates with binder or scaffold.
+	 * <!-- end-model-doc -->
 	 * @see #COMPOSITE
 	 * @model
 	 * @generated

@@ -41,7 +41,7 @@ public interface CellDesign extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Active material of the cathode.
+	 * Active material of the cathode; may be unset.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Cathode</em>' attribute.
 	 * @see #setCathode(String)
@@ -66,7 +66,7 @@ public interface CellDesign extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Active material of the anode.
+	 * Active material of the anode; may be unset.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Anode</em>' attribute.
 	 * @see #setAnode(String)
@@ -116,7 +116,7 @@ public interface CellDesign extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Areal mass of cathode material in kg/m2.
+	 * Areal mass of active cathode material in kg/m2; unset: unknown.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Cathode Loading</em>' attribute.
 	 * @see #isSetCathodeLoading()
@@ -168,7 +168,7 @@ public interface CellDesign extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Ratio of areal capacities, negative to positive (dimensionless).
+	 * Ratio of areal capacities, negative to positive (dimensionless); unset: unknown.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Np Ratio</em>' attribute.
 	 * @see #isSetNpRatio()
@@ -220,7 +220,7 @@ public interface CellDesign extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Thickness of the electrolyte in m.
+	 * Thickness of the electrolyte in m; unset: unknown.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Electrolyte Thickness</em>' attribute.
 	 * @see #isSetElectrolyteThickness()
@@ -272,7 +272,7 @@ public interface CellDesign extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Mass fraction (0..1) of active material in the cathode.
+	 * Mass fraction (0..1) of active material in the cathode; unset: unknown.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Cathode Active Fraction</em>' attribute.
 	 * @see #isSetCathodeActiveFraction()
@@ -324,7 +324,7 @@ public interface CellDesign extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Thickness of the cathode in m.
+	 * Thickness of the cathode in m; unset: unknown.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Cathode Thickness</em>' attribute.
 	 * @see #isSetCathodeThickness()
@@ -376,7 +376,7 @@ public interface CellDesign extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Thickness of the anode in m.
+	 * Thickness of the anode in m; unset: unknown.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Anode Thickness</em>' attribute.
 	 * @see #isSetAnodeThickness()
@@ -428,7 +428,7 @@ public interface CellDesign extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Mean discharge voltage in V.
+	 * Mean discharge voltage in V; unset: unknown.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Mean Voltage</em>' attribute.
 	 * @see #isSetMeanVoltage()

@@ -26,6 +26,9 @@ public enum Comparison implements Enumerator {
 	 * The '<em><b>LESS</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Less than the value.
+	 * <!-- end-model-doc -->
 	 * @see #LESS_VALUE
 	 * @generated
 	 * @ordered
@@ -36,6 +39,9 @@ public enum Comparison implements Enumerator {
 	 * The '<em><b>LESS EQUAL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Less than or equal to the value.
+	 * <!-- end-model-doc -->
 	 * @see #LESS_EQUAL_VALUE
 	 * @generated
 	 * @ordered
@@ -46,6 +52,9 @@ public enum Comparison implements Enumerator {
 	 * The '<em><b>EQUAL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Equal to the value.
+	 * <!-- end-model-doc -->
 	 * @see #EQUAL_VALUE
 	 * @generated
 	 * @ordered
@@ -56,6 +65,9 @@ public enum Comparison implements Enumerator {
 	 * The '<em><b>GREATER EQUAL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Greater than or equal to the value.
+	 * <!-- end-model-doc -->
 	 * @see #GREATER_EQUAL_VALUE
 	 * @generated
 	 * @ordered
@@ -66,6 +78,9 @@ public enum Comparison implements Enumerator {
 	 * The '<em><b>GREATER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Greater than the value.
+	 * <!-- end-model-doc -->
 	 * @see #GREATER_VALUE
 	 * @generated
 	 * @ordered
@@ -76,6 +91,9 @@ public enum Comparison implements Enumerator {
 	 * The '<em><b>NOT EQUAL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not equal to the value.
+	 * <!-- end-model-doc -->
 	 * @see #NOT_EQUAL_VALUE
 	 * @generated
 	 * @ordered
@@ -86,6 +104,9 @@ public enum Comparison implements Enumerator {
 	 * The '<em><b>LESS</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Less than the value.
+	 * <!-- end-model-doc -->
 	 * @see #LESS
 	 * @model
 	 * @generated
@@ -97,6 +118,9 @@ public enum Comparison implements Enumerator {
 	 * The '<em><b>LESS EQUAL</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Less than or equal to the value.
+	 * <!-- end-model-doc -->
 	 * @see #LESS_EQUAL
 	 * @model
 	 * @generated
@@ -108,6 +132,9 @@ public enum Comparison implements Enumerator {
 	 * The '<em><b>EQUAL</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Equal to the value.
+	 * <!-- end-model-doc -->
 	 * @see #EQUAL
 	 * @model
 	 * @generated
@@ -119,6 +146,9 @@ public enum Comparison implements Enumerator {
 	 * The '<em><b>GREATER EQUAL</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Greater than or equal to the value.
+	 * <!-- end-model-doc -->
 	 * @see #GREATER_EQUAL
 	 * @model
 	 * @generated
@@ -130,6 +160,9 @@ public enum Comparison implements Enumerator {
 	 * The '<em><b>GREATER</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Greater than the value.
+	 * <!-- end-model-doc -->
 	 * @see #GREATER
 	 * @model
 	 * @generated
@@ -141,6 +174,9 @@ public enum Comparison implements Enumerator {
 	 * The '<em><b>NOT EQUAL</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not equal to the value.
+	 * <!-- end-model-doc -->
 	 * @see #NOT_EQUAL
 	 * @model
 	 * @generated

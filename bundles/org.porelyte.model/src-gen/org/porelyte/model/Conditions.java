@@ -34,7 +34,7 @@ public interface Conditions extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Temperature in K.
+	 * Temperature in K; unset: not given.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Temperature</em>' attribute.
 	 * @see #isSetTemperature()
@@ -111,7 +111,7 @@ public interface Conditions extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Pressure in Pa.
+	 * Pressure in Pa; unset: not given.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Pressure</em>' attribute.
 	 * @see #isSetPressure()
@@ -163,7 +163,7 @@ public interface Conditions extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Further conditions in words.
+	 * Further conditions in words; may be unset.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)

@@ -32,7 +32,7 @@ public interface Constituent extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The candidate.
+	 * The candidate; required.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Candidate</em>' reference.
 	 * @see #setCandidate(Candidate)

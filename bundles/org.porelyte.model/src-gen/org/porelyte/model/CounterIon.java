@@ -33,7 +33,7 @@ public interface CounterIon extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Name.
+	 * Name; may be unset.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
@@ -58,7 +58,7 @@ public interface CounterIon extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * SMILES with charge.
+	 * SMILES with charge; required.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Smiles</em>' attribute.
 	 * @see #setSmiles(String)

@@ -26,6 +26,9 @@ public enum DefectKind implements Enumerator {
 	 * The '<em><b>MISSING LINKER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A linker is missing; its connections are vacant, and capped.
+	 * <!-- end-model-doc -->
 	 * @see #MISSING_LINKER_VALUE
 	 * @generated
 	 * @ordered
@@ -36,6 +39,9 @@ public enum DefectKind implements Enumerator {
 	 * The '<em><b>MISSING NODE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A node is missing and takes its linkers with it; the other connections of these are vacant, and capped.
+	 * <!-- end-model-doc -->
 	 * @see #MISSING_NODE_VALUE
 	 * @generated
 	 * @ordered
@@ -46,6 +52,9 @@ public enum DefectKind implements Enumerator {
 	 * The '<em><b>MISSING LINKER</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A linker is missing; its connections are vacant, and capped.
+	 * <!-- end-model-doc -->
 	 * @see #MISSING_LINKER
 	 * @model
 	 * @generated
@@ -57,6 +66,9 @@ public enum DefectKind implements Enumerator {
 	 * The '<em><b>MISSING NODE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A node is missing and takes its linkers with it; the other connections of these are vacant, and capped.
+	 * <!-- end-model-doc -->
 	 * @see #MISSING_NODE
 	 * @model
 	 * @generated

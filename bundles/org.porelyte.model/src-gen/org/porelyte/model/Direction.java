@@ -26,6 +26,9 @@ public enum Direction implements Enumerator {
 	 * The '<em><b>ASCENDING</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Low values first.
+	 * <!-- end-model-doc -->
 	 * @see #ASCENDING_VALUE
 	 * @generated
 	 * @ordered
@@ -36,6 +39,9 @@ public enum Direction implements Enumerator {
 	 * The '<em><b>DESCENDING</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * High values first.
+	 * <!-- end-model-doc -->
 	 * @see #DESCENDING_VALUE
 	 * @generated
 	 * @ordered
@@ -46,6 +52,9 @@ public enum Direction implements Enumerator {
 	 * The '<em><b>ASCENDING</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Low values first.
+	 * <!-- end-model-doc -->
 	 * @see #ASCENDING
 	 * @model
 	 * @generated
@@ -57,6 +66,9 @@ public enum Direction implements Enumerator {
 	 * The '<em><b>DESCENDING</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * High values first.
+	 * <!-- end-model-doc -->
 	 * @see #DESCENDING
 	 * @model
 	 * @generated

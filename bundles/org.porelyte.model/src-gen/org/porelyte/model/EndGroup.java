@@ -61,7 +61,7 @@ public interface EndGroup extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Name, e.g. H.
+	 * Name, e.g. H; may be unset.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
@@ -86,7 +86,7 @@ public interface EndGroup extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * SMILES, * is the attachment.
+	 * SMILES, * is the attachment; required.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Smiles</em>' attribute.
 	 * @see #setSmiles(String)

@@ -26,6 +26,9 @@ public enum EndPosition implements Enumerator {
 	 * The '<em><b>HEAD</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where growth began.
+	 * <!-- end-model-doc -->
 	 * @see #HEAD_VALUE
 	 * @generated
 	 * @ordered
@@ -36,6 +39,9 @@ public enum EndPosition implements Enumerator {
 	 * The '<em><b>TAIL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where growth ended.
+	 * <!-- end-model-doc -->
 	 * @see #TAIL_VALUE
 	 * @generated
 	 * @ordered
@@ -46,6 +52,9 @@ public enum EndPosition implements Enumerator {
 	 * The '<em><b>HEAD</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where growth began.
+	 * <!-- end-model-doc -->
 	 * @see #HEAD
 	 * @model
 	 * @generated
@@ -57,6 +66,9 @@ public enum EndPosition implements Enumerator {
 	 * The '<em><b>TAIL</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where growth ended.
+	 * <!-- end-model-doc -->
 	 * @see #TAIL
 	 * @model
 	 * @generated

@@ -26,6 +26,9 @@ public enum FormKind implements Enumerator {
 	 * The '<em><b>POWDER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Loose powder.
+	 * <!-- end-model-doc -->
 	 * @see #POWDER_VALUE
 	 * @generated
 	 * @ordered
@@ -36,6 +39,9 @@ public enum FormKind implements Enumerator {
 	 * The '<em><b>PELLET</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pressed powder.
+	 * <!-- end-model-doc -->
 	 * @see #PELLET_VALUE
 	 * @generated
 	 * @ordered
@@ -46,6 +52,9 @@ public enum FormKind implements Enumerator {
 	 * The '<em><b>MEMBRANE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Self-standing film, with a binder as a rule.
+	 * <!-- end-model-doc -->
 	 * @see #MEMBRANE_VALUE
 	 * @generated
 	 * @ordered
@@ -56,6 +65,9 @@ public enum FormKind implements Enumerator {
 	 * The '<em><b>NETWORK</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Grown on or cast into a scaffold.
+	 * <!-- end-model-doc -->
 	 * @see #NETWORK_VALUE
 	 * @generated
 	 * @ordered
@@ -66,6 +78,9 @@ public enum FormKind implements Enumerator {
 	 * The '<em><b>POWDER</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Loose powder.
+	 * <!-- end-model-doc -->
 	 * @see #POWDER
 	 * @model
 	 * @generated
@@ -77,6 +92,9 @@ public enum FormKind implements Enumerator {
 	 * The '<em><b>PELLET</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pressed powder.
+	 * <!-- end-model-doc -->
 	 * @see #PELLET
 	 * @model
 	 * @generated
@@ -88,6 +106,9 @@ public enum FormKind implements Enumerator {
 	 * The '<em><b>MEMBRANE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Self-standing film, with a binder as a rule.
+	 * <!-- end-model-doc -->
 	 * @see #MEMBRANE
 	 * @model
 	 * @generated
@@ -99,6 +120,9 @@ public enum FormKind implements Enumerator {
 	 * The '<em><b>NETWORK</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Grown on or cast into a scaffold.
+	 * <!-- end-model-doc -->
 	 * @see #NETWORK
 	 * @model
 	 * @generated

@@ -36,7 +36,7 @@ public interface FunctionalGroup extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * SMARTS that finds the group in a molecule.
+	 * SMARTS that finds the group in a molecule; unset: the group is not counted.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Smarts</em>' attribute.
 	 * @see #setSmarts(String)
@@ -61,7 +61,7 @@ public interface FunctionalGroup extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * SMILES of the substituent, * is the attachment, e.g. *S(=O)(=O)O.
+	 * SMILES of the substituent, * is the attachment, e.g. *S(=O)(=O)O; unset: the group cannot be put on.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Smiles</em>' attribute.
 	 * @see #setSmiles(String)
@@ -112,7 +112,7 @@ public interface FunctionalGroup extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Symbols of the donor atoms.
+	 * Symbols of the donor atoms; empty: none.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Donor Atoms</em>' attribute list.
 	 * @see org.porelyte.model.PorelytePackage#getFunctionalGroup_DonorAtoms()

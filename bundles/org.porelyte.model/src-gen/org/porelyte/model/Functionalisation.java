@@ -33,7 +33,7 @@ public interface Functionalisation extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The group.
+	 * The group; required.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Group</em>' reference.
 	 * @see #setGroup(FunctionalGroup)

@@ -34,7 +34,7 @@ public interface Geometry extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Thickness in m.
+	 * Thickness in m; unset: not given.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Thickness</em>' attribute.
 	 * @see #isSetThickness()
@@ -86,7 +86,7 @@ public interface Geometry extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Area in m2.
+	 * Area in m2; unset: not given.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Area</em>' attribute.
 	 * @see #isSetArea()
@@ -138,7 +138,7 @@ public interface Geometry extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Diameter in m.
+	 * Diameter in m; unset: not given.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Diameter</em>' attribute.
 	 * @see #isSetDiameter()
@@ -190,7 +190,7 @@ public interface Geometry extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Electrodes in words.
+	 * Electrodes in words; may be unset.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Electrodes</em>' attribute.
 	 * @see #setElectrodes(String)

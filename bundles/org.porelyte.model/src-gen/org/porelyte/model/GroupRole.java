@@ -26,6 +26,9 @@ public enum GroupRole implements Enumerator {
 	 * The '<em><b>HOPPING SITE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A site that the mobile ion can hop between.
+	 * <!-- end-model-doc -->
 	 * @see #HOPPING_SITE_VALUE
 	 * @generated
 	 * @ordered
@@ -36,6 +39,9 @@ public enum GroupRole implements Enumerator {
 	 * The '<em><b>GRAFT ANCHOR</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Can carry a chain.
+	 * <!-- end-model-doc -->
 	 * @see #GRAFT_ANCHOR_VALUE
 	 * @generated
 	 * @ordered
@@ -46,6 +52,9 @@ public enum GroupRole implements Enumerator {
 	 * The '<em><b>OTHER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Neither.
+	 * <!-- end-model-doc -->
 	 * @see #OTHER_VALUE
 	 * @generated
 	 * @ordered
@@ -56,6 +65,9 @@ public enum GroupRole implements Enumerator {
 	 * The '<em><b>HOPPING SITE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A site that the mobile ion can hop between.
+	 * <!-- end-model-doc -->
 	 * @see #HOPPING_SITE
 	 * @model
 	 * @generated
@@ -67,6 +79,9 @@ public enum GroupRole implements Enumerator {
 	 * The '<em><b>GRAFT ANCHOR</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Can carry a chain.
+	 * <!-- end-model-doc -->
 	 * @see #GRAFT_ANCHOR
 	 * @model
 	 * @generated
@@ -78,6 +93,9 @@ public enum GroupRole implements Enumerator {
 	 * The '<em><b>OTHER</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Neither.
+	 * <!-- end-model-doc -->
 	 * @see #OTHER
 	 * @model
 	 * @generated

@@ -33,7 +33,7 @@ public interface IonExchange extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * SMILES of the ion, e.g. [Li+].
+	 * SMILES of the ion, e.g. [Li+]; required.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Ion</em>' attribute.
 	 * @see #setIon(String)
@@ -58,7 +58,7 @@ public interface IonExchange extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Element symbol, e.g. Li.
+	 * Element symbol, e.g. Li; may be unset.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Symbol</em>' attribute.
 	 * @see #setSymbol(String)

@@ -46,7 +46,7 @@ public interface Library extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Version of the file format that wrote this library; stamped on save.
+	 * Version of the file format that wrote this library; stamped on save, unset until then.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Format Version</em>' attribute.
 	 * @see #setFormatVersion(String)

@@ -32,7 +32,7 @@ public interface LinkerShare extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The linker.
+	 * The linker; required.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Linker</em>' reference.
 	 * @see #setLinker(Linker)

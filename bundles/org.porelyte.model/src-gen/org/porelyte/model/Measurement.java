@@ -36,7 +36,7 @@ public interface Measurement extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Technique, e.g. PEIS.
+	 * Technique, e.g. PEIS; may be unset.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Technique</em>' attribute.
 	 * @see #setTechnique(String)

@@ -61,7 +61,7 @@ public interface Medium extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * SMILES; all ions of an ionic liquid.
+	 * SMILES; all ions of an ionic liquid; unset: masses with it are not known.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Smiles</em>' attribute.
 	 * @see #setSmiles(String)

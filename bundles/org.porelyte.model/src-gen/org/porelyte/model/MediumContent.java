@@ -32,7 +32,7 @@ public interface MediumContent extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The medium.
+	 * The medium; required.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Medium</em>' reference.
 	 * @see #setMedium(Medium)

@@ -26,6 +26,9 @@ public enum MediumKind implements Enumerator {
 	 * The '<em><b>NONE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Nothing: the dry material.
+	 * <!-- end-model-doc -->
 	 * @see #NONE_VALUE
 	 * @generated
 	 * @ordered
@@ -36,6 +39,9 @@ public enum MediumKind implements Enumerator {
 	 * The '<em><b>SOLVENT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A molecular solvent.
+	 * <!-- end-model-doc -->
 	 * @see #SOLVENT_VALUE
 	 * @generated
 	 * @ordered
@@ -46,6 +52,9 @@ public enum MediumKind implements Enumerator {
 	 * The '<em><b>IONIC LIQUID</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A salt that is liquid.
+	 * <!-- end-model-doc -->
 	 * @see #IONIC_LIQUID_VALUE
 	 * @generated
 	 * @ordered
@@ -56,6 +65,9 @@ public enum MediumKind implements Enumerator {
 	 * The '<em><b>POLYMER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A polymer that fills the pores.
+	 * <!-- end-model-doc -->
 	 * @see #POLYMER_VALUE
 	 * @generated
 	 * @ordered
@@ -66,6 +78,9 @@ public enum MediumKind implements Enumerator {
 	 * The '<em><b>NONE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Nothing: the dry material.
+	 * <!-- end-model-doc -->
 	 * @see #NONE
 	 * @model
 	 * @generated
@@ -77,6 +92,9 @@ public enum MediumKind implements Enumerator {
 	 * The '<em><b>SOLVENT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A molecular solvent.
+	 * <!-- end-model-doc -->
 	 * @see #SOLVENT
 	 * @model
 	 * @generated
@@ -88,6 +106,9 @@ public enum MediumKind implements Enumerator {
 	 * The '<em><b>IONIC LIQUID</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A salt that is liquid.
+	 * <!-- end-model-doc -->
 	 * @see #IONIC_LIQUID
 	 * @model
 	 * @generated
@@ -99,6 +120,9 @@ public enum MediumKind implements Enumerator {
 	 * The '<em><b>POLYMER</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A polymer that fills the pores.
+	 * <!-- end-model-doc -->
 	 * @see #POLYMER
 	 * @model
 	 * @generated

@@ -31,7 +31,7 @@ public interface Monomer extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * SMILES of the polymerisable species; the polymerising C=C is mapped :1 and :2.
+	 * SMILES of the polymerisable species, required; the polymerising C=C is mapped :1 and :2.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Smiles</em>' attribute.
 	 * @see #setSmiles(String)

@@ -38,7 +38,7 @@ public interface NamedElement extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Identifier, unique in the library; other objects refer to it. Letters, digits, '-', '_' and '.'.
+	 * Identifier, required and unique in the library; other objects refer to it. Letters, digits, '-', '_' and '.'.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)

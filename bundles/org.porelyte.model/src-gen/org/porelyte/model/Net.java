@@ -32,7 +32,7 @@ public interface Net extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * RCSR symbol, e.g. fcu.
+	 * RCSR symbol, e.g. fcu; required.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Symbol</em>' attribute.
 	 * @see #setSymbol(String)

@@ -33,7 +33,7 @@ public interface Node extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Formula of the cluster without linkers, e.g. Zr6O4(OH)4.
+	 * Formula of the cluster without linkers, e.g. Zr6O4(OH)4; required.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Formula</em>' attribute.
 	 * @see #setFormula(String)

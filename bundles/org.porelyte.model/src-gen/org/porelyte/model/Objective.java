@@ -33,7 +33,7 @@ public interface Objective extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Id of the quantity.
+	 * Id of the quantity; required.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Quantity</em>' attribute.
 	 * @see #setQuantity(String)

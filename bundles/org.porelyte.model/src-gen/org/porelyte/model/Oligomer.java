@@ -38,7 +38,7 @@ public interface Oligomer extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The monomer.
+	 * The monomer; required.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Monomer</em>' reference.
 	 * @see #setMonomer(Monomer)

@@ -34,7 +34,7 @@ public interface OligomerContent extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The oligomer.
+	 * The oligomer; required.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Oligomer</em>' reference.
 	 * @see #setOligomer(Oligomer)

@@ -26,6 +26,9 @@ public enum OligomerMode implements Enumerator {
 	 * The '<em><b>GRAFTED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Bound to the linkers' anchors.
+	 * <!-- end-model-doc -->
 	 * @see #GRAFTED_VALUE
 	 * @generated
 	 * @ordered
@@ -36,6 +39,9 @@ public enum OligomerMode implements Enumerator {
 	 * The '<em><b>GUEST</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * In the pores, not bound.
+	 * <!-- end-model-doc -->
 	 * @see #GUEST_VALUE
 	 * @generated
 	 * @ordered
@@ -46,6 +52,9 @@ public enum OligomerMode implements Enumerator {
 	 * The '<em><b>NEAT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The material itself; polymers only.
+	 * <!-- end-model-doc -->
 	 * @see #NEAT_VALUE
 	 * @generated
 	 * @ordered
@@ -56,6 +65,9 @@ public enum OligomerMode implements Enumerator {
 	 * The '<em><b>GRAFTED</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Bound to the linkers' anchors.
+	 * <!-- end-model-doc -->
 	 * @see #GRAFTED
 	 * @model
 	 * @generated
@@ -67,6 +79,9 @@ public enum OligomerMode implements Enumerator {
 	 * The '<em><b>GUEST</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * In the pores, not bound.
+	 * <!-- end-model-doc -->
 	 * @see #GUEST
 	 * @model
 	 * @generated
@@ -78,6 +93,9 @@ public enum OligomerMode implements Enumerator {
 	 * The '<em><b>NEAT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The material itself; polymers only.
+	 * <!-- end-model-doc -->
 	 * @see #NEAT
 	 * @model
 	 * @generated

@@ -26,6 +26,9 @@ public enum ParameterClass implements Enumerator {
 	 * The '<em><b>EXTERNAL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From a source outside the model, cited.
+	 * <!-- end-model-doc -->
 	 * @see #EXTERNAL_VALUE
 	 * @generated
 	 * @ordered
@@ -36,6 +39,9 @@ public enum ParameterClass implements Enumerator {
 	 * The '<em><b>DERIVED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Worked out from other parameters.
+	 * <!-- end-model-doc -->
 	 * @see #DERIVED_VALUE
 	 * @generated
 	 * @ordered
@@ -46,6 +52,9 @@ public enum ParameterClass implements Enumerator {
 	 * The '<em><b>FITTED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fitted to measured data.
+	 * <!-- end-model-doc -->
 	 * @see #FITTED_VALUE
 	 * @generated
 	 * @ordered
@@ -56,6 +65,9 @@ public enum ParameterClass implements Enumerator {
 	 * The '<em><b>CALIBRATED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Set so that the model meets one figure.
+	 * <!-- end-model-doc -->
 	 * @see #CALIBRATED_VALUE
 	 * @generated
 	 * @ordered
@@ -66,6 +78,9 @@ public enum ParameterClass implements Enumerator {
 	 * The '<em><b>ASSUMED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A guess, with its reason in the notes.
+	 * <!-- end-model-doc -->
 	 * @see #ASSUMED_VALUE
 	 * @generated
 	 * @ordered
@@ -76,6 +91,9 @@ public enum ParameterClass implements Enumerator {
 	 * The '<em><b>EXTERNAL</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From a source outside the model, cited.
+	 * <!-- end-model-doc -->
 	 * @see #EXTERNAL
 	 * @model
 	 * @generated
@@ -87,6 +105,9 @@ public enum ParameterClass implements Enumerator {
 	 * The '<em><b>DERIVED</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Worked out from other parameters.
+	 * <!-- end-model-doc -->
 	 * @see #DERIVED
 	 * @model
 	 * @generated
@@ -98,6 +119,9 @@ public enum ParameterClass implements Enumerator {
 	 * The '<em><b>FITTED</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fitted to measured data.
+	 * <!-- end-model-doc -->
 	 * @see #FITTED
 	 * @model
 	 * @generated
@@ -109,6 +133,9 @@ public enum ParameterClass implements Enumerator {
 	 * The '<em><b>CALIBRATED</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Set so that the model meets one figure.
+	 * <!-- end-model-doc -->
 	 * @see #CALIBRATED
 	 * @model
 	 * @generated
@@ -120,6 +147,9 @@ public enum ParameterClass implements Enumerator {
 	 * The '<em><b>ASSUMED</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A guess, with its reason in the notes.
+	 * <!-- end-model-doc -->
 	 * @see #ASSUMED
 	 * @model
 	 * @generated

@@ -26,6 +26,9 @@ public enum ProvenanceKind implements Enumerator {
 	 * The '<em><b>MEASURED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Measured by the users of the library.
+	 * <!-- end-model-doc -->
 	 * @see #MEASURED_VALUE
 	 * @generated
 	 * @ordered
@@ -36,6 +39,9 @@ public enum ProvenanceKind implements Enumerator {
 	 * The '<em><b>LITERATURE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Printed in a source that is cited.
+	 * <!-- end-model-doc -->
 	 * @see #LITERATURE_VALUE
 	 * @generated
 	 * @ordered
@@ -46,6 +52,9 @@ public enum ProvenanceKind implements Enumerator {
 	 * The '<em><b>PREDICTED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Worked out by a calculator.
+	 * <!-- end-model-doc -->
 	 * @see #PREDICTED_VALUE
 	 * @generated
 	 * @ordered
@@ -56,6 +65,9 @@ public enum ProvenanceKind implements Enumerator {
 	 * The '<em><b>MEASURED</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Measured by the users of the library.
+	 * <!-- end-model-doc -->
 	 * @see #MEASURED
 	 * @model
 	 * @generated
@@ -67,6 +79,9 @@ public enum ProvenanceKind implements Enumerator {
 	 * The '<em><b>LITERATURE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Printed in a source that is cited.
+	 * <!-- end-model-doc -->
 	 * @see #LITERATURE
 	 * @model
 	 * @generated
@@ -78,6 +93,9 @@ public enum ProvenanceKind implements Enumerator {
 	 * The '<em><b>PREDICTED</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Worked out by a calculator.
+	 * <!-- end-model-doc -->
 	 * @see #PREDICTED
 	 * @model
 	 * @generated

@@ -77,7 +77,7 @@ public interface QuantityValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The source's own wording for the quantity.
+	 * The source's own wording for the quantity; may be unset.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
@@ -102,7 +102,7 @@ public interface QuantityValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The source's own wording for the material, where it differs from the owner's name.
+	 * The source's own wording for the material; may be unset.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Subject</em>' attribute.
 	 * @see #setSubject(String)
@@ -155,7 +155,7 @@ public interface QuantityValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Number, or lower end of a range, or the bound, in the unit given.
+	 * Number, or lower end of a range, or the bound, in the unit given; unset for lists and text.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Number</em>' attribute.
 	 * @see #isSetNumber()
@@ -207,7 +207,7 @@ public interface QuantityValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Upper end of a range, in the unit given.
+	 * Upper end of a range, in the unit given; unset for all else.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Upper</em>' attribute.
 	 * @see #isSetUpper()
@@ -259,7 +259,7 @@ public interface QuantityValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The figure verbatim as printed in the source.
+	 * The figure verbatim as printed in the source; required for lists and text.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
@@ -284,7 +284,7 @@ public interface QuantityValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Unit as printed; 1 or - for none.
+	 * Unit as printed, required with a number; 1 or - for none.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Unit</em>' attribute.
 	 * @see #setUnit(String)
@@ -334,7 +334,7 @@ public interface QuantityValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Temperature in K where the condition gives one; room temperature counts as 298.15 K.
+	 * Temperature in K where the condition gives one; room temperature counts as 298.15 K; unset: not given.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Temperature</em>' attribute.
 	 * @see #isSetTemperature()
@@ -386,7 +386,7 @@ public interface QuantityValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 5 % quantile, in the unit given.
+	 * 5 % quantile, in the unit given; unset: unknown.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>P05</em>' attribute.
 	 * @see #isSetP05()
@@ -438,7 +438,7 @@ public interface QuantityValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Median, in the unit given.
+	 * Median, in the unit given; unset: unknown.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>P50</em>' attribute.
 	 * @see #isSetP50()
@@ -490,7 +490,7 @@ public interface QuantityValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 95 % quantile, in the unit given.
+	 * 95 % quantile, in the unit given; unset: unknown.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>P95</em>' attribute.
 	 * @see #isSetP95()
@@ -598,7 +598,7 @@ public interface QuantityValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * DOI of the source.
+	 * DOI of the source; required for literature values.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Citation</em>' attribute.
 	 * @see #setCitation(String)
@@ -623,7 +623,7 @@ public interface QuantityValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Place in the source.
+	 * Place in the source; may be unset.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Where</em>' attribute.
 	 * @see #setWhere(String)
@@ -673,7 +673,7 @@ public interface QuantityValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Id of the calculator; predicted values only.
+	 * Id of the calculator; predicted values only, unset for others.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Calculator</em>' attribute.
 	 * @see #setCalculator(String)
@@ -698,7 +698,7 @@ public interface QuantityValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Version of the calculator.
+	 * Version of the calculator; unset where there is none.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Calculator Version</em>' attribute.
 	 * @see #setCalculatorVersion(String)
@@ -723,7 +723,7 @@ public interface QuantityValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Parameters used, in words.
+	 * Parameters used, in words; may be unset.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Parameters</em>' attribute.
 	 * @see #setParameters(String)
@@ -748,7 +748,7 @@ public interface QuantityValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Seed of a sampled prediction.
+	 * Seed of a sampled prediction; unset: nothing was sampled.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Seed</em>' attribute.
 	 * @see #isSetSeed()

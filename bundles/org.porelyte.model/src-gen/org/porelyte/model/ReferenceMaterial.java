@@ -84,7 +84,7 @@ public interface ReferenceMaterial extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Class of material in words.
+	 * Class of material in words; may be unset.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Material Class</em>' attribute.
 	 * @see #setMaterialClass(String)

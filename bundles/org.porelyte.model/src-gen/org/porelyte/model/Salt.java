@@ -30,7 +30,7 @@ public interface Salt extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * SMILES of all ions of a formula unit.
+	 * SMILES of all ions of a formula unit; required.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Smiles</em>' attribute.
 	 * @see #setSmiles(String)

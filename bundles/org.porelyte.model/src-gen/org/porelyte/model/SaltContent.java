@@ -32,7 +32,7 @@ public interface SaltContent extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The salt.
+	 * The salt; required.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Salt</em>' reference.
 	 * @see #setSalt(Salt)

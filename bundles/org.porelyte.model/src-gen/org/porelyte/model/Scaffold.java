@@ -31,7 +31,7 @@ public interface Scaffold extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Material in words.
+	 * Material in words; may be unset.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Material</em>' attribute.
 	 * @see #setMaterial(String)

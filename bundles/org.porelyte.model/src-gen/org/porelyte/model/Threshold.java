@@ -33,7 +33,7 @@ public interface Threshold extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Id of the quantity.
+	 * Id of the quantity; required.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Quantity</em>' attribute.
 	 * @see #setQuantity(String)
@@ -86,7 +86,7 @@ public interface Threshold extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Number in the quantity's unit, or text.
+	 * Number with its unit (without: the quantity's), or text; required.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(String)

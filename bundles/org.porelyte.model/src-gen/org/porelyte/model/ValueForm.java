@@ -26,6 +26,9 @@ public enum ValueForm implements Enumerator {
 	 * The '<em><b>EXACT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A number as given.
+	 * <!-- end-model-doc -->
 	 * @see #EXACT_VALUE
 	 * @generated
 	 * @ordered
@@ -36,6 +39,9 @@ public enum ValueForm implements Enumerator {
 	 * The '<em><b>APPROXIMATE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A number said to be about right.
+	 * <!-- end-model-doc -->
 	 * @see #APPROXIMATE_VALUE
 	 * @generated
 	 * @ordered
@@ -46,6 +52,9 @@ public enum ValueForm implements Enumerator {
 	 * The '<em><b>RANGE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From number to upper.
+	 * <!-- end-model-doc -->
 	 * @see #RANGE_VALUE
 	 * @generated
 	 * @ordered
@@ -56,6 +65,9 @@ public enum ValueForm implements Enumerator {
 	 * The '<em><b>LOWER BOUND</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Greater than, or at least, the number.
+	 * <!-- end-model-doc -->
 	 * @see #LOWER_BOUND_VALUE
 	 * @generated
 	 * @ordered
@@ -66,6 +78,9 @@ public enum ValueForm implements Enumerator {
 	 * The '<em><b>UPPER BOUND</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Less than, or at most, the number.
+	 * <!-- end-model-doc -->
 	 * @see #UPPER_BOUND_VALUE
 	 * @generated
 	 * @ordered
@@ -76,6 +91,9 @@ public enum ValueForm implements Enumerator {
 	 * The '<em><b>LIST</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Several numbers, in the text only.
+	 * <!-- end-model-doc -->
 	 * @see #LIST_VALUE
 	 * @generated
 	 * @ordered
@@ -86,6 +104,9 @@ public enum ValueForm implements Enumerator {
 	 * The '<em><b>TEXT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Words, in the text only.
+	 * <!-- end-model-doc -->
 	 * @see #TEXT_VALUE
 	 * @generated
 	 * @ordered
@@ -96,6 +117,9 @@ public enum ValueForm implements Enumerator {
 	 * The '<em><b>EXACT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A number as given.
+	 * <!-- end-model-doc -->
 	 * @see #EXACT
 	 * @model
 	 * @generated
@@ -107,6 +131,9 @@ public enum ValueForm implements Enumerator {
 	 * The '<em><b>APPROXIMATE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A number said to be about right.
+	 * <!-- end-model-doc -->
 	 * @see #APPROXIMATE
 	 * @model
 	 * @generated
@@ -118,6 +145,9 @@ public enum ValueForm implements Enumerator {
 	 * The '<em><b>RANGE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From number to upper.
+	 * <!-- end-model-doc -->
 	 * @see #RANGE
 	 * @model
 	 * @generated
@@ -129,6 +159,9 @@ public enum ValueForm implements Enumerator {
 	 * The '<em><b>LOWER BOUND</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Greater than, or at least, the number.
+	 * <!-- end-model-doc -->
 	 * @see #LOWER_BOUND
 	 * @model
 	 * @generated
@@ -140,6 +173,9 @@ public enum ValueForm implements Enumerator {
 	 * The '<em><b>UPPER BOUND</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Less than, or at most, the number.
+	 * <!-- end-model-doc -->
 	 * @see #UPPER_BOUND
 	 * @model
 	 * @generated
@@ -151,6 +187,9 @@ public enum ValueForm implements Enumerator {
 	 * The '<em><b>LIST</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Several numbers, in the text only.
+	 * <!-- end-model-doc -->
 	 * @see #LIST
 	 * @model
 	 * @generated
@@ -162,6 +201,9 @@ public enum ValueForm implements Enumerator {
 	 * The '<em><b>TEXT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Words, in the text only.
+	 * <!-- end-model-doc -->
 	 * @see #TEXT
 	 * @model
 	 * @generated

@@ -80,9 +80,10 @@ class HelpCoverageTest {
                     need(section.contains("\n| `" + field.getName() + "` |"), type.getName() + "." + field.getName());
                 }
             } else if (classifier instanceof EEnum literals) {
-                need(page.hasRow(literals.getName()), literals.getName());
+                String section = page.section("### " + literals.getName());
                 for (EEnumLiteral literal : literals.getELiterals()) {
-                    need(page.text().contains("`" + literal.getLiteral() + "`"), literal.getLiteral());
+                    need(section.contains("\n| `" + literal.getLiteral() + "` |"),
+                            literals.getName() + "." + literal.getLiteral());
                 }
             }
         }
