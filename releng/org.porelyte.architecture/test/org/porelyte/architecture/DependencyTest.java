@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -34,9 +33,24 @@ class DependencyTest {
             Map.entry("ui", Set.of("model", "model.edit", "quantities", "chemistry", "screening", "examples", "help",
                     "ui.kit")));
 
+    /** Libraries that only some bundles may use, by the beginning of the names of their packages. */
+    private static final Map<String, Set<String>> LIBRARY_OF = Map.of(
+            "org.openscience.cdk", Set.of("chemistry"),
+            "com.actelion.research", Set.of("chemistry"),
+            "org.openmolecules", Set.of("chemistry"),
+            "uk.ac.cam.ch.wwmm.opsin", Set.of("chemistry"),
+            "io.github.dan2097", Set.of("chemistry"),
+            "picocli", Set.of("cli"),
+            "org.eclipse.nebula", Set.of("ui.kit"));
+
+    private static final int MOST_BUNDLES = 19;
+
     private static final Pattern WORKBENCH = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|nebula|swtchart)(\\.|$).*");
-    private static final Pattern IMPORT_OF_WORKBENCH =
-            Pattern.compile("^import (static )?org\\.eclipse\\.(swt|jface|ui|nebula|swtchart)\\b.*");
+    private static final Pattern CODE_OF_WORKBENCH =
+            Pattern.compile(".*\\borg\\.eclipse\\.(swt|jface|ui|nebula|swtchart)\\.[A-Za-z].*");
+    private static final Pattern CODE_OF_OSGI =
+            Pattern.compile("import (static )?(org\\.osgi\\.|org\\.eclipse\\.equinox\\.app\\."
+                    + "|org\\.eclipse\\.core\\.runtime\\.(Platform|Plugin)\\b).*");
 
     private final SourceTree tree = new SourceTree();
 
@@ -45,7 +59,7 @@ class DependencyTest {
     }
 
     private static boolean isWorkbench(String bundle) {
-        return isTest(bundle) || bundle.contains(".ui") || bundle.contains(".product");
+        return isTest(bundle) || bundle.matches(".*\\.(ui|product)(\\..*)?");
     }
 
     @Test
@@ -84,21 +98,75 @@ class DependencyTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** Bundles of the project are required by name, so that the table above sees them. */
     @Test
-    void onlyTheWorkbenchImportsTheWorkbench() throws IOException {
+    void noBundleGoesRoundTheTable() {
+        List<String> wrong = new ArrayList<>();
+        tree.manifests().forEach((bundle, manifest) -> {
+            for (String imported : SourceTree.listed(manifest, "Import-Package")) {
+                if (imported.startsWith(P)) {
+                    wrong.add(bundle + " must require the bundle of " + imported + " instead of importing the package");
+                }
+            }
+            for (String header : List.of("DynamicImport-Package", "Eclipse-BuddyPolicy", "Fragment-Host")) {
+                if (!isTest(bundle) && manifest.getMainAttributes().getValue(header) != null) {
+                    wrong.add(bundle + " must not have " + header);
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void onlyTheWorkbenchNamesTheWorkbench() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (String bundle : tree.manifests().keySet()) {
             if (!isWorkbench(bundle)) {
-                for (Path file : tree.sources(bundle)) {
-                    for (String line : Files.readAllLines(file)) {
-                        if (IMPORT_OF_WORKBENCH.matcher(line).matches()) {
-                            wrong.add(tree.relative(file) + ": " + line);
-                        }
+                tree.codeLines(bundle, (file, line) -> {
+                    if (CODE_OF_WORKBENCH.matcher(line).matches()) {
+                        wrong.add(tree.relative(file) + ": " + line);
                     }
-                }
+                });
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void librariesStayBehindTheBundleThatWrapsThem() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String bundle : tree.manifests().keySet()) {
+            tree.codeLines(bundle, (file, line) -> LIBRARY_OF.forEach((library, users) -> {
+                if (line.contains(library + ".") && !users.contains(bundle.substring(P.length()))) {
+                    wrong.add(tree.relative(file) + " must not use " + library);
+                }
+            }));
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** What needs no window runs on a plain class path too. */
+    @Test
+    void osgiIsKnownToOneClassPerBundle() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String bundle : tree.manifests().keySet()) {
+            TreeSet<String> files = new TreeSet<>();
+            tree.codeLines(bundle, (file, line) -> {
+                if (CODE_OF_OSGI.matcher(line).matches()) {
+                    files.add(tree.relative(file));
+                }
+            });
+            if (!isWorkbench(bundle) && files.size() > 1) {
+                wrong.add(bundle + " uses OSGi in " + files);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void thereAreFewBundles() {
+        long production = tree.manifests().keySet().stream().filter(bundle -> !isTest(bundle)).count();
+        assertTrue(production <= MOST_BUNDLES, production + " bundles; does each have a reason to exist?");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,10 @@ class LayoutTest {
 
     private static final int WIDEST_LINE = 120;
     private static final int LONGEST_FILE = 400;
+
+    private static final Pattern PRINTING = Pattern.compile("System\\.(out|err)\\b|printStackTrace\\(\\)");
+    private static final Pattern STATIC_STATE =
+            Pattern.compile("((public|private|protected) )?static (?!final\\b)(volatile )?[\\w<>,.?\\[\\] ]+ \\w+( =.*)?;");
 
     private final SourceTree tree = new SourceTree();
 
@@ -57,6 +62,19 @@ class LayoutTest {
                 wrong.add(tree.relative(file) + " has " + lines.size() + " lines; it is probably two things");
             }
         }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** Output is handed in, failures are told to the caller, and nothing is kept between calls. */
+    @Test
+    void sourcesAreQuietAndKeepNoState() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        tree.codeLines(null, (file, line) -> {
+            boolean production = tree.relative(file).contains("/src/") && !tree.relative(file).contains(".tests/");
+            if (production && (PRINTING.matcher(line).find() || STATIC_STATE.matcher(line).matches())) {
+                wrong.add(tree.relative(file) + ": " + line);
+            }
+        });
         assertEquals(List.of(), wrong);
     }
 }

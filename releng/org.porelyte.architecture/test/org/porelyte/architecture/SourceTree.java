@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
@@ -59,6 +60,18 @@ final class SourceTree {
             }
         }
         return sources;
+    }
+
+    /** Tells each line of code, tests among it, that is not a comment. */
+    void codeLines(String bundle, BiConsumer<Path, String> reader) throws IOException {
+        for (Path file : sources(bundle)) {
+            for (String line : Files.readAllLines(file)) {
+                String code = line.strip();
+                if (!code.startsWith("*") && !code.startsWith("/*") && !code.startsWith("//")) {
+                    reader.accept(file, code);
+                }
+            }
+        }
     }
 
     String relative(Path file) {
