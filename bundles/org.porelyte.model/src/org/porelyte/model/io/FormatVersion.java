@@ -57,14 +57,10 @@ public record FormatVersion(int major, int minor) {
             return new FormatVersion(1, 0);
         }
         String[] parts = text.strip().split("\\.");
-        if (parts.length != 2) {
+        if (!text.strip().matches("\\d{1,6}\\.\\d{1,6}")) {
             throw new IllegalArgumentException("expected a version such as 1.0, found '" + text + "'");
         }
-        try {
-            return new FormatVersion(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("expected a version such as 1.0, found '" + text + "'", e);
-        }
+        return new FormatVersion(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 
     @Override

@@ -18,12 +18,10 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
-import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
-import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -61,9 +59,12 @@ public final class LibraryFiles {
         root.check(file, migrations);
         boolean migrate = root.version().isOlderThanProgram();
 
-        Resource resource = new LibraryResource(URI.createFileURI(file.toAbsolutePath().toString())).alone();
+        LibraryResource resource =
+                new LibraryResource(URI.createFileURI(file.toAbsolutePath().toString())).alone();
         try (InputStream in = Files.newInputStream(file)) {
-            resource.load(in, loadOptions(migrate ? migrated(file, root.version()) : parsers));
+            // As an input source: the parser then finds out the encoding, also of UTF-16 without a declaration.
+            resource.load(new InputSource(in),
+                    loadOptions(migrate ? migrated(file, root.version()) : parsers));
         } catch (IOException | RuntimeException e) {
             if (e instanceof LibraryFileException known) {
                 throw known;
@@ -77,7 +78,7 @@ public final class LibraryFiles {
             warnings.add(file + ": was written in format " + root.version().major() + " and converted to "
                     + FormatVersion.CURRENT + "; on saving, the old file stays as .bak");
         }
-        warnings.addAll(sortErrors(file, resource, migrate));
+        warnings.addAll(new LoadErrors(file, migrate).sort(resource.getErrors()));
         if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof Library library)) {
             throw new LibraryFileException(file
                     + ": holds no library. Restore it from its .bak copy or choose another.");
@@ -101,34 +102,6 @@ public final class LibraryFiles {
         } catch (SAXException e) {
             throw new LibraryFileException(file + ": cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    /**
-     * Unknown attributes and elements can be passed over, as a later minor version may have written them; in an old
-     * format nothing is unknown. Anything else means that content would be lost unseen.
-     */
-    private static List<String> sortErrors(Path file, Resource resource, boolean migrated)
-            throws LibraryFileException {
-        List<String> warnings = new ArrayList<>();
-        for (Resource.Diagnostic diagnostic : resource.getErrors()) {
-            String place = file + ", line " + diagnostic.getLine();
-            if (diagnostic instanceof UnresolvedReferenceException unresolved) {
-                throw new LibraryFileException(place + ": refers to '" + unresolved.getReference()
-                        + "', which no object of the library has as its id. Add that object or correct the reference.");
-            } else if (diagnostic instanceof FeatureNotFoundException unknown) {
-                if (migrated) {
-                    throw new LibraryFileException(place + ": '" + unknown.getName()
-                            + "' is not known in this old format. Correct or remove it.");
-                }
-                warnings.add(place + ": '" + unknown.getName() + "' is not known here and was passed over");
-            } else {
-                String reason = diagnostic instanceof XMIException && ((XMIException) diagnostic).getCause() != null
-                        ? ((XMIException) diagnostic).getCause().getMessage() : diagnostic.getMessage();
-                throw new LibraryFileException(place + ": " + reason
-                        + " Correct that line, or restore the file from its .bak copy.");
-            }
-        }
-        return warnings;
     }
 
     /**

@@ -4,10 +4,16 @@ package org.porelyte.model.io;
 import java.util.HashMap;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.xml.sax.helpers.DefaultHandler;
 
 import org.porelyte.model.PorelytePackage;
 
@@ -32,5 +38,25 @@ final class LibraryResource extends XMIResourceImpl {
         set.getPackageRegistry().put(PorelytePackage.eNS_URI, PorelytePackage.eINSTANCE);
         set.getResources().add(this);
         return this;
+    }
+
+    /** A library is one file: what leads to another, perhaps on a far host, is told and never followed. */
+    @Override
+    protected XMLLoad createXMLLoad() {
+        return new XMILoadImpl(createXMLHelper()) {
+            @Override
+            protected DefaultHandler makeDefaultHandler() {
+                return new SAXXMIHandler(resource, helper, options) {
+                    @Override
+                    protected void handleProxy(InternalEObject proxy, String reference) {
+                        super.handleProxy(proxy, reference);
+                        if (!proxy.eProxyURI().trimFragment().equals(resourceURI)) {
+                            error(new UnresolvedReferenceException(reference, getLocation(), getLineNumber(),
+                                    getColumnNumber()));
+                        }
+                    }
+                };
+            }
+        };
     }
 }

@@ -25,6 +25,10 @@ record RootElement(String name, String namespace, FormatVersion version) {
     }
 
     static RootElement read(Path file) throws IOException {
+        if (Files.size(file) == 0) {
+            throw new LibraryFileException(file + ": is empty. Expected a Porelyte library (*.porelyte); restore the "
+                    + "file from its .bak copy or choose another.");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             XMLStreamReader reader = parsers().createXMLStreamReader(in);
             while (reader.hasNext()) {
@@ -46,7 +50,10 @@ record RootElement(String name, String namespace, FormatVersion version) {
         throw new LibraryFileException(file + ": holds no element. Expected a Porelyte library.");
     }
 
-    /** The namespace counts: it alone tells how the file is built. The attribute adds the minor version. */
+    /**
+     * The namespace counts: it alone tells how the file is built. The attribute adds the minor version; one that is
+     * newer than this program is believed too.
+     */
     private static FormatVersion version(Path file, String namespace, String text) throws LibraryFileException {
         FormatVersion stamped;
         try {
@@ -55,7 +62,10 @@ record RootElement(String name, String namespace, FormatVersion version) {
             throw new LibraryFileException(file + ": attribute formatVersion: " + e.getMessage() + ".", e);
         }
         int major = FormatVersion.major(namespace);
-        return major == stamped.major() || major == FormatVersion.UNKNOWN ? stamped : new FormatVersion(major, 0);
+        if (major == FormatVersion.UNKNOWN || major <= stamped.major() && stamped.isNewerThanProgram()) {
+            return stamped;
+        }
+        return major == stamped.major() ? stamped : new FormatVersion(major, 0);
     }
 
     /** {@return whether this is the first element of a library, of whatever version} */
@@ -73,7 +83,8 @@ record RootElement(String name, String namespace, FormatVersion version) {
         }
         int major = FormatVersion.major(namespace);
         if (major == FormatVersion.UNKNOWN || version.isNewerThanProgram()) {
-            String format = major == FormatVersion.CURRENT.major() ? version.toString()
+            boolean known = major != FormatVersion.UNKNOWN && major <= FormatVersion.CURRENT.major();
+            String format = known ? version.toString()
                     : namespace.substring(FormatVersion.NAMESPACE_STEM.length());
             throw new LibraryFileException(file + ": written in format " + format + ", this program reads up to "
                     + FormatVersion.CURRENT + ". Open it with a newer Porelyte; the file was not changed.");
