@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.porelyte.model.Candidate;
+import org.porelyte.model.validation.ElementNames;
 import org.porelyte.quantities.Value;
 
 /**
@@ -37,6 +38,10 @@ public record CandidateResult(String library, Candidate candidate, Map<String, L
     /** {@return the name of the candidate, or its id where it has none} */
     public String name() {
         String name = candidate.getName();
-        return name == null || name.isBlank() ? candidate.getId() : name;
+        if (name != null && !name.isBlank()) {
+            return name;
+        }
+        String id = candidate.getId();
+        return id == null || id.isBlank() ? ElementNames.of(candidate) : id;
     }
 }

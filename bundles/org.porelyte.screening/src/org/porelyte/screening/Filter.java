@@ -46,8 +46,10 @@ public record Filter(String text, Predicate<CandidateResult> condition) {
     public static Filter of(ScreeningProfile profile, List<Quantity> quantities) {
         StringBuilder text = new StringBuilder();
         for (Threshold threshold : profile.getThresholds()) {
+            String value = String.valueOf(threshold.getValue());
+            char quote = value.indexOf('\'') < 0 ? '\'' : '"';
             text.append(text.isEmpty() ? "" : " and ").append(threshold.getQuantity()).append(' ')
-                    .append(sign(threshold.getComparison())).append(" '").append(threshold.getValue()).append('\'');
+                    .append(sign(threshold.getComparison())).append(' ').append(quote).append(value).append(quote);
         }
         return text.isEmpty() ? none() : parse(text.toString(), quantities);
     }

@@ -8,7 +8,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.util.Enumerator;
+
+import org.porelyte.model.CandidateKind;
+import org.porelyte.model.FormKind;
 import org.porelyte.quantities.Quantity;
 import org.porelyte.quantities.Units;
 import org.porelyte.quantities.Value;
@@ -19,10 +24,17 @@ final class FilterParser {
     private static final Pattern TOKEN = Pattern.compile("\\s*(?:(\\()|(\\))|(<=|>=|!=|==|<|>|=)|'([^']*)'|\"([^\"]*)\""
             + "|([^\\s()<>=!'\"]+))");
 
+    /** A number as it is written in tables; Java would take 1d, 0x1p3 and NaN for one too. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+    /** Far more than a reader follows, far less than the stack holds. */
+    private static final int DEEPEST = 100;
+    private static final int LONGEST_SHOWN = 150;
+
     private final String text;
     private final List<Quantity> quantities;
     private final List<Token> tokens = new ArrayList<>();
     private int next;
+    private int depth;
 
     private enum Type { OPEN, CLOSE, SIGN, QUOTED, WORD, END }
 
@@ -88,16 +100,23 @@ final class FilterParser {
     }
 
     private Predicate<CandidateResult> one() {
-        if (word("not")) {
-            return one().negate();
+        boolean not = word("not");
+        if (!not && peek().type() != Type.OPEN) {
+            return comparison();
         }
-        if (peek().type() == Type.OPEN) {
+        if (++depth > DEEPEST) {
+            throw error(peek().position(), "no more than " + DEEPEST + " brackets and 'not' in each other");
+        }
+        Predicate<CandidateResult> condition;
+        if (not) {
+            condition = one().negate();
+        } else {
             next++;
-            Predicate<CandidateResult> condition = alternatives();
+            condition = alternatives();
             take(Type.CLOSE, "')'");
-            return condition;
         }
-        return comparison();
+        depth--;
+        return condition;
     }
 
     private Predicate<CandidateResult> comparison() {
@@ -113,6 +132,7 @@ final class FilterParser {
         next++;
         Function<CandidateResult, String> field = field(subject.text());
         if (field != null) {
+            known(subject.text(), value);
             return compareText(field, sign, value, subject.position());
         }
         Quantity quantity = quantities.stream().filter(declared -> declared.id().equals(subject.text())).findFirst()
@@ -126,12 +146,10 @@ final class FilterParser {
     private Predicate<CandidateResult> compareNumber(Quantity quantity, String sign, Token value) {
         // A quoted value may hold its unit, as the thresholds of profiles do.
         String[] parts = value.text().strip().split("\\s+", 2);
-        double number;
-        try {
-            number = Double.parseDouble(parts[0]);
-        } catch (NumberFormatException e) {
-            throw error(value.position(), "a number");
+        if (!NUMBER.matcher(parts[0]).matches()) {
+            throw error(value.position(), "a number, such as 0.1 or 1e-4, and a blank before its unit");
         }
+        double number = Double.parseDouble(parts[0]);
         if (parts.length == 2) {
             number *= factor(parts[1], value.position(), quantity);
         } else if (peek().type() == Type.QUOTED || peek().type() == Type.WORD && !isJoin(peek().text())) {
@@ -164,6 +182,19 @@ final class FilterParser {
             String found = field.apply(result);
             return found != null && holds(sign, found.equalsIgnoreCase(value.text()) ? 0 : 1);
         };
+    }
+
+    /** Kind and form have few values: another is a slip of the pen that would keep nothing. */
+    private void known(String field, Token value) {
+        List<? extends Enumerator> values = switch (field) {
+            case "kind" -> CandidateKind.VALUES;
+            case "form" -> FormKind.VALUES;
+            default -> List.of();
+        };
+        if (!values.isEmpty() && values.stream().noneMatch(one -> one.getLiteral().equalsIgnoreCase(value.text()))) {
+            throw error(value.position(), "one of " + values.stream()
+                    .map(one -> one.getLiteral().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")));
+        }
     }
 
     private static boolean holds(String sign, int order) {
@@ -217,9 +248,14 @@ final class FilterParser {
         return token;
     }
 
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
+    }
+
     private IllegalArgumentException error(int position, String expected) {
-        String found = position >= text.stripTrailing().length() ? "the end" : "'" + text.substring(position) + "'";
-        return new IllegalArgumentException("the filter '" + text + "' breaks at character " + (position + 1)
+        String found = position >= text.stripTrailing().length() ? "the end"
+                : "'" + shortened(text.substring(position)) + "'";
+        return new IllegalArgumentException("the filter '" + shortened(text) + "' breaks at character " + (position + 1)
                 + ": expected " + expected + ", found " + found + ".");
     }
 }

@@ -4,6 +4,7 @@ package org.porelyte.screening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.porelyte.model.Direction;
@@ -69,12 +70,16 @@ public record Ranking(List<Key> keys, boolean lithium) {
         List<Key> keys = new ArrayList<>();
         for (String part : text.split(",")) {
             String[] halves = part.strip().split(":", 2);
-            String direction = halves.length == 1 ? "desc" : halves[1].strip();
+            String direction = halves.length == 1 ? "desc" : halves[1].strip().toLowerCase(Locale.ROOT);
             if (!direction.equals("asc") && !direction.equals("desc")) {
-                throw new IllegalArgumentException("'" + direction + "' is no direction to rank " + halves[0]
+                throw new IllegalArgumentException("'" + halves[1].strip() + "' is no direction to rank " + halves[0]
                         + " in; expected asc or desc");
             }
-            keys.add(new Key(declared(halves[0].strip(), quantities), direction.equals("desc")));
+            String quantity = declared(halves[0].strip(), quantities);
+            if (keys.stream().anyMatch(key -> key.quantity().equals(quantity))) {
+                throw new IllegalArgumentException(quantity + " is named twice; a ranking needs each quantity once");
+            }
+            keys.add(new Key(quantity, direction.equals("desc")));
         }
         return new Ranking(keys, false);
     }
@@ -100,9 +105,12 @@ public record Ranking(List<Key> keys, boolean lithium) {
      * @throws IllegalArgumentException if there is none; lists those that there are
      */
     static String declared(String id, List<Quantity> quantities) {
-        if (quantities.stream().noneMatch(quantity -> quantity.id().equals(id))) {
-            throw new IllegalArgumentException("no quantity is called '" + id + "'. There are: "
-                    + quantities.stream().map(Quantity::id).collect(Collectors.joining(", ")) + ".");
+        List<Quantity> numbers = quantities.stream().filter(quantity -> !quantity.text()).toList();
+        if (numbers.stream().noneMatch(quantity -> quantity.id().equals(id))) {
+            boolean text = quantities.stream().anyMatch(quantity -> quantity.id().equals(id));
+            throw new IllegalArgumentException((text ? id + " is text, which cannot be ranked by. Numbers are: "
+                    : "no quantity is called '" + id + "'. There are: ")
+                    + numbers.stream().map(Quantity::id).collect(Collectors.joining(", ")) + ".");
         }
         return id;
     }

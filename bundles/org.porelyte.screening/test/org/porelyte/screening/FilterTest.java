@@ -68,11 +68,27 @@ class FilterTest {
             "(kind = polymer | ')'",
             "kind = polymer kind = polymer | 'and', 'or' or the end",
             "kind = 'polymer | character 8",
+            "transport.sigma > NaN | a number",
+            "transport.sigma > 1d | a number",
+            "transport.sigma > 0.1mS/cm | a blank before its unit",
+            "kind = framwork | one of framework, polymer, composite",
+            "form = foil | one of powder, pellet, membrane, network",
             "and | character 1"})
     void saysWhereItBreaks(String text, String message) {
         String said = assertThrows(IllegalArgumentException.class, () -> Filter.parse(text, bench.quantities()))
                 .getMessage();
         assertTrue(said.contains(message), said);
+    }
+
+    @Test
+    void nestingHasAnEnd() {
+        assertEquals(2, kept(Filter.parse("not ".repeat(50) + "(".repeat(49) + "kind = polymer or name = poor"
+                + ")".repeat(49), bench.quantities())).size());
+        for (String text : List.of("not ".repeat(20_000) + "kind = polymer", "(".repeat(20_000))) {
+            String said = assertThrows(IllegalArgumentException.class, () -> Filter.parse(text, bench.quantities()))
+                    .getMessage();
+            assertTrue(said.contains("no more than 100") && said.length() < 500, said);
+        }
     }
 
     @Test

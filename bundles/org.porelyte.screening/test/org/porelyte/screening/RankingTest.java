@@ -16,6 +16,7 @@ import org.porelyte.model.PorelyteFactory;
 import org.porelyte.model.ProvenanceKind;
 import org.porelyte.model.ScreeningProfile;
 import org.porelyte.model.ValueForm;
+import org.porelyte.quantities.Quantity;
 
 class RankingTest {
 
@@ -92,6 +93,15 @@ class RankingTest {
         assertTrue(assertThrows(IllegalArgumentException.class, () -> Ranking.parse("transport.sigma:up",
                 bench.quantities())).getMessage().contains("asc or desc"));
         assertThrows(IllegalArgumentException.class, () -> Ranking.parse("", bench.quantities()));
+        assertTrue(assertThrows(IllegalArgumentException.class,
+                () -> Ranking.parse("transport.sigma,transport.sigma:asc", bench.quantities())).getMessage()
+                .contains("transport.sigma is named twice"));
+        bench.quantities().add(new Quantity("composition.formula_unit", "formula unit", "", "1", "", true, "d"));
+        assertTrue(assertThrows(IllegalArgumentException.class,
+                () -> Ranking.parse("composition.formula_unit", bench.quantities())).getMessage()
+                .contains("composition.formula_unit is text"));
+        assertEquals(Ranking.parse("transport.sigma:asc", bench.quantities()),
+                Ranking.parse("transport.sigma:ASC", bench.quantities()));
     }
 
     @Test

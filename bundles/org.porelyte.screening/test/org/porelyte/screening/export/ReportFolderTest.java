@@ -98,11 +98,29 @@ class ReportFolderTest {
     }
 
     @Test
-    void theSameReportGivesTheSameBytes() throws Exception {
+    void candidatesWithoutNameAndIdAreToldApart() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            Candidate candidate = bench.candidate("x");
+            candidate.setName(null);
+            candidate.setId(null);
+        }
+        assertEquals(List.of(), new ReportFolder(folder).write(report(), builtIn()));
+        String csv = Files.readString(folder.resolve("results.csv"));
+        assertTrue(csv.contains("candidate 1 of library") && csv.contains("candidate 2 of library"), csv);
+        String html = Files.readString(folder.resolve("report.html"));
+        assertTrue(html.contains("href=\"#candidate-2\"") && html.contains("id=\"candidate-2\""), html);
+    }
+
+    @Test
+    void theSameCandidatesGiveTheSameBytesWheneverTheyAreScreened() throws Exception {
         bench.sigma(bench.candidate("X"), 8.76e-4);
         new ReportFolder(folder).write(report(), builtIn());
         byte[] first = Files.readAllBytes(folder.resolve("report.html"));
-        new ReportFolder(folder).write(report(), builtIn());
+        Report same = report();
+        RunRecord later = new RunRecord(same.run().program(), "2030-01-01T00:00:00Z",
+                new RunOptions(7, same.run().options().seed(), List.of()), same.run().inputs());
+        new ReportFolder(folder).write(new Report(same.libraries(), same.results(), same.ranking(), same.filter(),
+                later), builtIn());
         assertEquals(new String(first, StandardCharsets.UTF_8), Files.readString(folder.resolve("report.html")));
     }
 

@@ -25,15 +25,15 @@ final class HtmlCandidate {
         this.quantities = quantities;
     }
 
-    /** {@return the anchor of a candidate in the page} */
-    static String anchor(CandidateResult result) {
-        return HtmlPage.escape((result.library() + "." + result.candidate().getId()).replaceAll("\\s", "-"));
+    /** {@return the anchor of the candidate of a row in the page; ids may be missing, and the same in two libraries} */
+    static String anchor(int row) {
+        return "candidate-" + (row + 1);
     }
 
-    void write(Ranking.Ranked row, HtmlPage page) {
+    void write(int index, Ranking.Ranked row, HtmlPage page) {
         CandidateResult result = row.result();
         Candidate candidate = result.candidate();
-        page.markup("<section>\n").element("h3 id=\"" + anchor(result) + "\"", result.name());
+        page.markup("<section>\n").element("h3 id=\"" + anchor(index) + "\"", result.name());
         paragraph(candidate.getDescription(), page);
         paragraph(candidate.getNotes(), page);
         paragraph(candidate.getCitation(), page);

@@ -33,13 +33,15 @@ final class HtmlRanking {
             page.element("th title=\"" + HtmlPage.escape(column.description()) + "\"", column.header());
         }
         page.element("th", "Remarks").markup("</tr></thead>\n<tbody>\n");
-        rows.forEach(row -> row(row, page));
+        for (int i = 0; i < rows.size(); i++) {
+            row(i, rows.get(i), page);
+        }
         page.markup("</tbody></table></div>\n");
     }
 
-    private void row(Ranking.Ranked row, HtmlPage page) {
+    private void row(int index, Ranking.Ranked row, HtmlPage page) {
         page.markup("<tr>").element("td class=\"number\"", row.place() == 0 ? "–" : Integer.toString(row.place()));
-        page.markup("<td><a href=\"#" + HtmlCandidate.anchor(row.result()) + "\">").text(row.result().name())
+        page.markup("<td><a href=\"#" + HtmlCandidate.anchor(index) + "\">").text(row.result().name())
                 .markup("</a></td>\n");
         page.element("td", text(row, Role.KIND));
         for (ResultColumn column : values) {
