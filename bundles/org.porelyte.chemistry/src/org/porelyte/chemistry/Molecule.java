@@ -2,14 +2,18 @@
 package org.porelyte.chemistry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.openscience.cdk.aromaticity.Aromaticity;
 import org.openscience.cdk.graph.ConnectivityChecker;
 import org.openscience.cdk.graph.Cycles;
+import org.openscience.cdk.graph.GraphUtil;
+import org.openscience.cdk.graph.invariant.Canon;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.smiles.SmiFlavor;
@@ -168,6 +172,17 @@ public final class Molecule {
         return write(toCdk(), AS_IS);
     }
 
+    /** What InChI does not number, such as a proton, is ordered by its graph. */
+    private IAtomContainer numberedByGraph() {
+        IAtomContainer copy = toCdk();
+        ResonanceForm.choose(copy);
+        long[] labels = Canon.label(copy, GraphUtil.toAdjList(copy));
+        IAtom[] atoms = IntStream.range(0, labels.length).boxed().sorted(Comparator.comparingLong(i -> labels[i]))
+                .map(copy::getAtom).toArray(IAtom[]::new);
+        copy.setAtoms(atoms);
+        return copy;
+    }
+
     /** The generator numbers and flags what it writes: give it a copy. */
     private String write(IAtomContainer copy, int flavour) {
         try {
@@ -175,7 +190,11 @@ public final class Molecule {
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw new ChemistryException("No SMILES can be written of " + formula + ": " + e.getMessage(), e);
+            if (flavour == CANONICAL) {
+                return write(numberedByGraph(), SmiFlavor.Isomeric | SmiFlavor.UseAromaticSymbols);
+            }
+            throw new ChemistryException("No SMILES can be written of " + formula
+                    + ", since its atoms cannot be numbered; draw it with usual bonds and charges", e);
         }
     }
 

@@ -73,6 +73,14 @@ class MoleculeTest {
         assertFalse(linker.canonicalSmiles().contains(":"), linker.canonicalSmiles());
     }
 
+    /** InChI does not number a proton, and knows no fourfold bond. */
+    @Test
+    void whatInchiDoesNotKnowHasACanonicalSmilesToo() {
+        assertEquals("[H+]", Molecule.parse("[H+]").canonicalSmiles());
+        assertEquals("[2H+]", Molecule.parse("[2H+]").canonicalSmiles());
+        assertEquals("C$C", Molecule.parse("C$C").canonicalSmiles());
+    }
+
     @Test
     void hydrogenAloneHasASmilesToo() {
         for (String smiles : List.of("[H+]", "[2H+]", "[H][H]", "[H-]")) {

@@ -111,7 +111,7 @@ final class Amounts {
             throw new NotKnownException("the amount of " + entry.substance().getName() + " is not known");
         }
         double value = entry.amount().getValue();
-        if (!(value >= 0)) {
+        if (!(value >= 0 && Double.isFinite(value))) {
             throw bad(entry);
         }
         return switch (entry.amount().getBasis()) {

@@ -62,7 +62,7 @@ public final class ChainReader {
         List<IonShare> shares = new ArrayList<>();
         if (!oligomer.getCounterIons().isEmpty()) {
             double fractions = oligomer.getCounterIons().stream().mapToDouble(CounterIon::getFraction).sum();
-            if (!(fractions > 0)) {
+            if (!(fractions > 0 && Double.isFinite(fractions))) {
                 throw new CompositionException(StructureReader.named(oligomer)
                         + ", field counterIons: the fractions sum to " + fractions + "; they should sum to 1");
             }

@@ -81,7 +81,7 @@ public final class FrameworkReader {
         double fractions = 0;
         double topicity = 0;
         for (LinkerShare share : candidate.getLinkers()) {
-            if (!(share.getFraction() >= 0)) {
+            if (!(share.getFraction() >= 0 && Double.isFinite(share.getFraction()))) {
                 throw new CompositionException(StructureReader.named(candidate) + ", field linkers: the fraction "
                         + share.getFraction() + " is not a number of 0 or more");
             }
@@ -160,7 +160,8 @@ public final class FrameworkReader {
             List<LinkerContent> carrying = linkers.stream().filter(content -> functionalisation.getLinker() == null
                     || functionalisation.getLinker() == content.linker()).toList();
             double carriers = carrying.stream().mapToDouble(LinkerContent::perUnit).sum();
-            if (carrying.isEmpty() || !(functionalisation.getDegree() >= 0)) {
+            if (carrying.isEmpty() || !(functionalisation.getDegree() >= 0
+                    && Double.isFinite(functionalisation.getDegree()))) {
                 throw new CompositionException(StructureReader.named(candidate) + ", field functionalisations: "
                         + (carrying.isEmpty() ? "the linker that carries the group is none of the candidate's"
                                 : "the degree " + functionalisation.getDegree() + " is not a number of 0 or more"));

@@ -158,7 +158,8 @@ public final class MaterialReader {
                 if (!content.isSetChainsPerFormulaUnit()) {
                     throw new NotKnownException("the number of chains of " + name + " per formula unit is not known");
                 }
-                if (!(content.getChainsPerFormulaUnit() >= 0)) {
+                if (!(content.getChainsPerFormulaUnit() >= 0
+                        && Double.isFinite(content.getChainsPerFormulaUnit()))) {
                     throw new CompositionException(StructureReader.named(candidate) + ", field oligomers: "
                             + content.getChainsPerFormulaUnit() + " chains of " + name + " are not 0 or more");
                 }

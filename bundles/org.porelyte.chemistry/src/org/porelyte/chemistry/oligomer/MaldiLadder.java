@@ -47,9 +47,13 @@ public final class MaldiLadder {
      * @param linker  what they are grafted to
      * @param carrier what makes them fly
      * @return the ladder
-     * @throws ChemistryException if the linker has no C=C to graft to
+     * @throws ChemistryException if the linker has no C=C to graft to, or a charge that no counter-ion balances
      */
     public static MaldiLadder grafted(RepeatUnit unit, Molecule linker, ChargeCarrier carrier) {
+        if (linker.charge() != 0) {
+            throw new ChemistryException(linker + " has the charge " + linker.charge() + ", and chains grafted to it "
+                    + "too; draw it neutral, or with its counter-ion, for the ladder of ions of charge 1 and 2");
+        }
         return new MaldiLadder(unit, Anchor.of(linker, 0).linker().formula(), carrier);
     }
 
@@ -86,12 +90,16 @@ public final class MaldiLadder {
      * @param to   longest length
      * @param ends the pairs of ends to consider, such as H/H and AIBN/H
      * @return for each length one row for each pair of ends
-     * @throws ChemistryException if from is below 1 or above to
+     * @throws ChemistryException if from is below 1 or above to, or the carrier has more than one charge
      */
     public List<LadderRow> rows(int from, int to, List<ChainEnds> ends) {
         if (from < 1 || to < from) {
             throw new ChemistryException("A ladder from " + from + " to " + to
                     + " units has no rungs; expected 1 or more, and the shortest first");
+        }
+        long charge = Math.round(Math.abs(carrier.change().charge()));
+        if (charge != 1) {
+            throw new ChemistryException("What charges the chains carries " + charge + " charges; expected a counter-ion with one, since the ladder is of ions of charge 1 and 2");
         }
         List<LadderRow> rows = new ArrayList<>();
         for (int length = from; length <= to; length++) {

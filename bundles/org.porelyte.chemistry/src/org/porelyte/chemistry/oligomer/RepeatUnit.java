@@ -75,8 +75,9 @@ public final class RepeatUnit {
             } else if (counterIon == null || counterIon.isSameAs(part)) {
                 counterIon = part;
             } else {
-                throw new ChemistryException("The monomer " + salt
-                        + " has more than two kinds of parts; expected a molecule, or a salt of two ions");
+                throw new ChemistryException("The monomer " + salt + (monomer == null
+                        ? " has no part with just one C=C that could polymerise; two in one part are not told apart"
+                        : " has more than two kinds of parts; expected a molecule, or a salt of two ions"));
             }
         }
         if (monomer == null) {

@@ -231,6 +231,11 @@ class FrameworkReaderTest {
         assertTrue(assertThrows(NotKnownException.class, () -> reader.read(empty)).getMessage().contains("no node"));
         assertFails(recipes.framework(recipes.zr6, recipes.linker("bad", "OC(=O)c1cccc1", 1, 1)),
                 "Linker 'bad' (bad), field smiles: SMILES broken at character 7");
+        for (double fraction : new double[] {Double.NaN, -1, Double.POSITIVE_INFINITY}) {
+            Candidate unreal = recipes.framework(recipes.zr6);
+            recipes.share(unreal, recipes.bdc, fraction);
+            assertFails(unreal, "field linkers: the fraction " + fraction + " is not a number of 0 or more");
+        }
         assertFails(recipes.framework(recipes.node("odd", "Zr6(O", 12, 12), recipes.bdc),
                 "Node 'odd' (odd), field formula");
         assertFails(recipes.framework(recipes.node("loose", "Zr6", 12, 0), recipes.bdc), "field connectivity");

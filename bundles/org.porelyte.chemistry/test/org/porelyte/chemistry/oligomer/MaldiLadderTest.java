@@ -41,6 +41,45 @@ class MaldiLadderTest {
         assertEquals("C116H142F66N35O48S22+", rows.get(0).cells().get(2));
     }
 
+    /**
+     * By hand from the isotopes' masses (AME 2020: H 1.00782503, C 12, O 15.99491462, Na 22.98976928; electron
+     * 5.4858e-4): acid C10H8O4 + styrene C8H8 + 2 H + Na - e = C18H18O4Na = 321.10973.
+     */
+    @Test
+    void neutralMonomersFlyWithSodium() {
+        RepeatUnit styrene = RepeatUnit.ofSalt(Molecule.parse("C=Cc1ccccc1"));
+        LadderRow row = MaldiLadder.grafted(styrene, linker, MaldiLadder.usualCarrier(styrene))
+                .rows(1, 1, List.of(ChainEnds.hydrogens())).get(0);
+        assertEquals("C18H18NaO4+", row.formula().text());
+        assertEquals(18 * 12 + 18 * 1.00782503 + 4 * 15.99491462 + 22.98976928 - 5.4858e-4, row.mz1(), 5e-5);
+        assertEquals((18 * 12 + 18 * 1.00782503 + 4 * 15.99491462 + 2 * (22.98976928 - 5.4858e-4)) / 2,
+                row.mz2().getAsDouble(), 5e-5);
+    }
+
+    /** 250 AMIM-TFSI on the acid, one TFSI lost: C, H, F, N, O, S counted by hand from C9H11F6N3O4S2 and C10H8O4. */
+    @Test
+    void theLongestChainAndTheShortest() {
+        List<LadderRow> rows = ladder.rows(250, 250, List.of(ChainEnds.hydrogens()));
+        assertEquals("C2258H2760F1494N749O1000S498+", rows.get(0).formula().text());
+        assertEquals(2258 * 12 + 2760 * 1.00782503 + 1494 * 18.99840316 + 749 * 14.003074 + 1000 * 15.99491462
+                + 498 * 31.97207117 - 5.4858e-4, rows.get(0).mz1(), 0.005);
+        LadderRow first = ladder.rows(1, 1, List.of(ChainEnds.hydrogens())).get(0);
+        assertEquals("C17H21N2O4+", first.formula().text());
+        assertTrue(first.mz2().isEmpty(), "one counter-ion cannot be lost twice");
+    }
+
+    @Test
+    void whatDoesNotFlyAsChargeOneIsRefused() {
+        String charged = assertThrows(ChemistryException.class, () -> MaldiLadder.grafted(unit,
+                Molecule.parse("C=CS(=O)(=O)[O-]"), MaldiLadder.usualCarrier(unit))).getMessage();
+        assertTrue(charged.contains("has the charge -1"), charged);
+        RepeatUnit sulfate = RepeatUnit.ofSalt(Molecule.parse("C=CC[N+](C)(C)CC[N+](C)(C)C.[O-]S(=O)(=O)[O-]"));
+        MaldiLadder twofold = MaldiLadder.grafted(sulfate, linker, MaldiLadder.usualCarrier(sulfate));
+        String carrier = assertThrows(ChemistryException.class,
+                () -> twofold.rows(1, 1, List.of(ChainEnds.hydrogens()))).getMessage();
+        assertTrue(carrier.contains("2 charges"), carrier);
+    }
+
     @Test
     void massOfTwoHundredAndFourteenUnits() {
         LadderRow row = ladder.rows(214, 214, List.of(ChainEnds.hydrogens())).get(0);
