@@ -99,7 +99,8 @@ public final class MaldiLadder {
         }
         long charge = Math.round(Math.abs(carrier.change().charge()));
         if (charge != 1) {
-            throw new ChemistryException("What charges the chains carries " + charge + " charges; expected a counter-ion with one, since the ladder is of ions of charge 1 and 2");
+            throw new ChemistryException("What charges the chains carries " + charge
+                    + " charges; expected a counter-ion with one, since the ladder is of ions of charge 1 and 2");
         }
         List<LadderRow> rows = new ArrayList<>();
         for (int length = from; length <= to; length++) {

@@ -18,12 +18,13 @@ public final class CliApplication implements IApplication {
         context.applicationRunning();
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         // Always UTF-8: the same bytes whatever the locale.
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        WatchedOutput watched = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(watched, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Host host = new Host(out, err, Boolean.getBoolean("porelyte.terminal"), RegistryFactory.getRegistry());
         int code = new CommandLineRunner(host).run(arguments == null ? new String[0] : arguments);
         out.flush();
-        return code;
+        return watched.exitCode(code, err);
     }
 
     @Override

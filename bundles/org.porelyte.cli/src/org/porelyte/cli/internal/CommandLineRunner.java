@@ -3,8 +3,11 @@ package org.porelyte.cli.internal;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command line: results to one stream, everything else to the other. */
 final class CommandLineRunner {
@@ -17,7 +20,13 @@ final class CommandLineRunner {
 
     /** {@return the exit code} */
     int run(String... arguments) {
-        return commandLine().execute(arguments);
+        try {
+            return commandLine().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            host.err().println("porelyte: memory ran out. Screen fewer candidates at once, or give Java more memory, "
+                    + "such as JAVA_TOOL_OPTIONS=-Xmx8g.");
+            return ExitCode.ENVIRONMENT;
+        }
     }
 
     /** {@return the commands with their options} */
@@ -28,6 +37,10 @@ final class CommandLineRunner {
         line.addSubcommand(new ValidateCommand(host));
         line.setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8));
+        line.registerConverter(Integer.class, CommandLineRunner::whole);
+        line.registerConverter(Long.class, CommandLineRunner::wholeLong);
+        line.registerConverter(long.class, CommandLineRunner::wholeLong);
+        line.registerConverter(Path.class, CommandLineRunner::path);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((exception, unparsed) -> misuse(exception));
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
@@ -35,6 +48,35 @@ final class CommandLineRunner {
             return ExitCode.SOME_FAILED;
         });
         return line;
+    }
+
+    private static Integer whole(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("expected a whole number up to " + Integer.MAX_VALUE + ", found '" + text
+                    + "'");
+        }
+    }
+
+    private static Long wholeLong(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("expected a whole number of up to 18 digits, found '" + text + "'");
+        }
+    }
+
+    /** The empty path would be the working folder, which nobody means by it. */
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new TypeConversionException("expected a path, found nothing (the working folder is '.')");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("'" + text + "' is no path here: " + e.getReason());
+        }
     }
 
     /** One line that says what is wrong, and one that says where the help is: the whole help would hide the first. */

@@ -24,9 +24,12 @@ final class ConsoleTable {
     private final Report report;
     private final List<ResultColumn> facts;
     private final List<ResultColumn> ranked;
+    /** Whether candidates come from several libraries, in which they may have the same name. */
+    private final boolean several;
 
     ConsoleTable(Report report) {
         this.report = report;
+        this.several = report.libraries().size() > 1;
         List<ResultColumn> values =
                 report.table().columns().stream().filter(column -> column.role() == Role.VALUE).toList();
         this.ranked = report.ranking().keys().stream()
@@ -61,7 +64,7 @@ final class ConsoleTable {
     }
 
     private boolean isNumber(int column) {
-        int fact = column - 3;
+        int fact = column - (several ? 4 : 3);
         if (fact < 0) {
             return column == 0;
         }
@@ -70,7 +73,11 @@ final class ConsoleTable {
     }
 
     private List<String> header() {
-        List<String> cells = new ArrayList<>(List.of("#", "Candidate", "Kind"));
+        List<String> cells = new ArrayList<>(List.of("#", "Candidate"));
+        if (several) {
+            cells.add("Library");
+        }
+        cells.add("Kind");
         facts.forEach(column -> cells.add(column.header()));
         for (ResultColumn column : ranked) {
             cells.add(column.header());
@@ -83,7 +90,10 @@ final class ConsoleTable {
     private List<String> line(Ranking.Ranked row) {
         List<String> cells = new ArrayList<>();
         cells.add(row.place() == 0 ? NONE : Integer.toString(row.place()));
-        cells.add(row.result().name());
+        cells.add(row.result().name().replaceAll("\\s+", " "));
+        if (several) {
+            cells.add(row.result().library());
+        }
         cells.add(text(row, Role.KIND));
         facts.forEach(column -> cells.add(plain(row.result().value(column.quantity().id()))));
         for (ResultColumn column : ranked) {

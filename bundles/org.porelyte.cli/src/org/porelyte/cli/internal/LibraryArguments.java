@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.porelyte.examples.Examples;
@@ -75,7 +77,12 @@ final class LibraryArguments {
      */
     List<Opened> open(Consumer<String> warnings, Consumer<String> failures) {
         List<Opened> opened = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
         for (String example : examples) {
+            if (!seen.add(example)) {
+                warnings.accept("example " + example + ": is named twice and read once");
+                continue;
+            }
             try {
                 opened.add(openExample(example, warnings));
             } catch (IOException e) {
@@ -83,6 +90,10 @@ final class LibraryArguments {
             }
         }
         for (Path file : files) {
+            if (!seen.add(real(file))) {
+                warnings.accept(file + ": is named twice and read once");
+                continue;
+            }
             try {
                 opened.add(open(file, file.toString(), file.toString(), warnings));
             } catch (IOException e) {
@@ -90,6 +101,15 @@ final class LibraryArguments {
             }
         }
         return opened;
+    }
+
+    /** The same file may be named by different paths and links. */
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     private Opened openExample(String example, Consumer<String> warnings) throws IOException {

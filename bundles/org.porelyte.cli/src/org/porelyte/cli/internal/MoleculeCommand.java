@@ -130,7 +130,8 @@ final class MoleculeCommand implements Callable<Integer> {
 
     private int ladder() {
         List<List<Object>> records = new ArrayList<>();
-        List<ChainEnds> pairs = (ends == null ? List.of(Ends.H) : ends).stream().map(Ends::chainEnds).toList();
+        List<ChainEnds> pairs = (ends == null ? List.of(Ends.H) : ends).stream().distinct().map(Ends::chainEnds)
+                .toList();
         int failed = 0;
         for (String input : inputs) {
             try {

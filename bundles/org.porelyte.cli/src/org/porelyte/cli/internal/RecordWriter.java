@@ -80,7 +80,8 @@ final class RecordWriter {
             return "";
         }
         if (value instanceof Double number) {
-            return String.format(Locale.ROOT, "%." + column.decimals() + "f", number);
+            String text = String.format(Locale.ROOT, "%." + column.decimals() + "f", number);
+            return text.matches("-0(\\.0*)?") ? text.substring(1) : text;
         }
         return value instanceof List<?> list ? list.stream().map(Object::toString).collect(Collectors.joining("; "))
                 : value.toString();

@@ -146,6 +146,49 @@ class BrokenInputTest {
     }
 
     @Test
+    void emptyPathsAndWhatIsNoNumberAreMisuse() {
+        assertMisuse("expected a path, found nothing", "screen", library, "-o", "");
+        assertMisuse("expected a whole number", "screen", library, "--jobs", "x");
+        assertMisuse("expected a whole number", "screen", library, "--seed", "1.5");
+        assertMisuse("belong to --ladder MONOMER", "molecule", "CCO", "--end-groups", "AIBN");
+        assertMisuse("is text, which cannot be ranked by", "screen", library, "--rank", "composition.formula_unit");
+    }
+
+    @Test
+    void aLibraryNamedTwiceIsReadOnce() throws IOException {
+        assertEquals(0, shell.run("screen", library, folder.resolve(".").resolve("lib.porelyte"), "--format", "csv"));
+        assertEquals(48, shell.out().lines().count(), "a header and 47 candidates");
+        assertTrue(shell.err().contains("is named twice and read once"), shell::err);
+        assertEquals(0, shell.run("screen", "--example", "bilayer-zwitterionic", "--example", "bilayer-zwitterionic",
+                "--format", "csv"));
+        assertEquals(48, shell.out().lines().count());
+    }
+
+    @Test
+    void candidatesOfTwoLibrariesAreToldApartByTheirLibrary() throws IOException {
+        Path second = Files.copy(library, folder.resolve("second.porelyte"));
+        assertEquals(0, shell.run("screen", library, second));
+        List<String> lines = shell.out().lines().toList();
+        assertTrue(lines.get(0).matches("#\\s+Candidate\\s+Library\\s+Kind .*"), lines.get(0));
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("1  MOF-BZN  ") && line.contains(library.toString()))
+                && lines.stream().anyMatch(line -> line.startsWith("2  MOF-BZN  ") && line.contains(second.toString())),
+                shell.out());
+    }
+
+    @Test
+    void candidatesWithoutNameAndIdAreShown() throws IOException {
+        Files.writeString(library, Files.readString(library).replace("id=\"uio-66\" name=\"UiO-66\"", ""));
+        assertEquals(0, shell.run("screen", library), shell::err);
+        assertTrue(shell.out().contains("candidate 1 of library"), shell.out());
+    }
+
+    private void assertMisuse(String message, Object... arguments) {
+        assertEquals(2, shell.run(arguments), shell::err);
+        assertTrue(shell.messages().get(0).contains(message), shell::err);
+        assertEquals("", shell.out());
+    }
+
+    @Test
     void aLibraryOfANewerVersion() throws IOException {
         Files.writeString(library, Files.readString(library).replace("/schema/library/1\"", "/schema/library/99\""));
         assertFails(1, "newer", "screen", library);
