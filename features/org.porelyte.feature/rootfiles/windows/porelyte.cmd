@@ -18,7 +18,7 @@ if %major% LSS 21 (
   exit /b 3
 )
 for %%j in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
-set "common=--enable-native-access=ALL-UNNAMED -Djava.util.logging.config.file="%here%logging.properties" -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory"
+set "common=--enable-native-access=ALL-UNNAMED -Djava.util.logging.config.file="%here%logging.properties" -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory -Dcdk.logging.level=fatal"
 if "%~1"=="" (
   "%java%" %common% -jar "%launcher%" -application org.porelyte.ui.application -product org.porelyte.ui.product -data "%LOCALAPPDATA%\Porelyte\workspace"
 ) else (

@@ -28,7 +28,8 @@ public record Figure(ValueForm form, double number, double upper, String text, B
         } else if (text != null || !Double.isFinite(number)) {
             throw new IllegalArgumentException("expected a finite number, found " + (text == null ? number : text));
         } else if (form == ValueForm.RANGE && !(upper >= number)) {
-            throw new IllegalArgumentException("expected a range from low to high, found " + number + " to " + upper);
+            throw new IllegalArgumentException("expected a range from low to high, found " + PlainNumber.text(number)
+                    + " to " + PlainNumber.text(upper));
         }
     }
 

@@ -36,6 +36,10 @@ public final class ModelValues {
             throw new IllegalArgumentException("the value '" + blankToEmpty(value.getText()) + "' of " + quantity.id()
                     + " has form " + value.getForm() + " but no number; give the number or make it text");
         }
+        if (value.getForm() == ValueForm.RANGE && !value.isSetUpper()) {
+            throw new IllegalArgumentException("the value '" + blankToEmpty(value.getText()) + "' of "
+                    + quantity.id() + " is a range without its upper end; give it, or make it a bound");
+        }
         double factor = units.factor(blankToEmpty(value.getUnit()), quantity);
         Band band = value.isSetP05() && value.isSetP50() && value.isSetP95()
                 ? new Band(factor * value.getP05(), factor * value.getP50(), factor * value.getP95()) : null;

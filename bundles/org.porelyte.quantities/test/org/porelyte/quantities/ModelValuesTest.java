@@ -74,6 +74,12 @@ class ModelValuesTest {
         backwards.setUpper(2);
         assertThrows(IllegalArgumentException.class, () -> values.read(backwards, LIFE));
         assertThrows(IllegalArgumentException.class, () -> values.read(value(ValueForm.EXACT, 1, "S"), SIGMA));
+        String open = assertThrows(IllegalArgumentException.class,
+                () -> values.read(value(ValueForm.RANGE, 5, "h"), LIFE)).getMessage();
+        assertTrue(open.contains("without its upper end"), open);
+        QuantityValue endless = value(ValueForm.RANGE, 5, "h");
+        endless.setUpper(Double.NaN);
+        assertThrows(IllegalArgumentException.class, () -> values.read(endless, LIFE));
     }
 
     private static QuantityValue value(ValueForm form, double number, String unit) {

@@ -46,7 +46,11 @@ public record Filter(String text, Predicate<CandidateResult> condition) {
     public static Filter of(ScreeningProfile profile, List<Quantity> quantities) {
         StringBuilder text = new StringBuilder();
         for (Threshold threshold : profile.getThresholds()) {
-            String value = String.valueOf(threshold.getValue());
+            String value = threshold.getValue();
+            if (threshold.getQuantity() == null || value == null) {
+                throw new IllegalArgumentException("a threshold of the profile " + profile.getId() + " has no "
+                        + (value == null ? "value" : "quantity") + "; give it, or remove the threshold");
+            }
             char quote = value.indexOf('\'') < 0 ? '\'' : '"';
             text.append(text.isEmpty() ? "" : " and ").append(threshold.getQuantity()).append(' ')
                     .append(sign(threshold.getComparison())).append(' ').append(quote).append(value).append(quote);

@@ -105,6 +105,9 @@ public record Ranking(List<Key> keys, boolean lithium) {
      * @throws IllegalArgumentException if there is none; lists those that there are
      */
     static String declared(String id, List<Quantity> quantities) {
+        if (id == null || id.isBlank()) {
+            throw new IllegalArgumentException("what to rank by names no quantity; name one, such as " + CONDUCTIVITY);
+        }
         List<Quantity> numbers = quantities.stream().filter(quantity -> !quantity.text()).toList();
         if (numbers.stream().noneMatch(quantity -> quantity.id().equals(id))) {
             boolean text = quantities.stream().anyMatch(quantity -> quantity.id().equals(id));

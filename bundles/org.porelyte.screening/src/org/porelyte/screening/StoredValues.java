@@ -40,7 +40,9 @@ final class StoredValues {
             Quantity quantity = quantities.get(value.getQuantity());
             if (quantity != null) {
                 try {
-                    values.computeIfAbsent(quantity.id(), id -> new ArrayList<>()).add(reader.read(value, quantity));
+                    // Read before there is a list for it: a value that cannot be read leaves no trace.
+                    Value read = reader.read(value, quantity);
+                    values.computeIfAbsent(quantity.id(), id -> new ArrayList<>()).add(read);
                 } catch (IllegalArgumentException e) {
                     failures.add(new Failure(List.of("value of " + quantity.id() + " in the library"), e.getMessage()));
                 }

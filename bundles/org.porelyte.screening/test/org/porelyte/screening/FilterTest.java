@@ -97,6 +97,9 @@ class FilterTest {
         profile.getThresholds().add(threshold("transport.sigma", Comparison.GREATER_EQUAL, "0.1 mS/cm"));
         profile.getThresholds().add(threshold("transport.t_plus", Comparison.GREATER, "0.6"));
         assertEquals(List.of("Good one"), kept(Filter.of(profile, bench.quantities())));
+        profile.getThresholds().add(threshold("transport.sigma", Comparison.LESS, null));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> Filter.of(profile, bench.quantities()))
+                .getMessage().contains("has no value"));
         assertEquals(4, kept(Filter.of(PorelyteFactory.eINSTANCE.createScreeningProfile(), bench.quantities())).size());
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.porelyte.model.Candidate;
 import org.porelyte.model.ProvenanceKind;
 import org.porelyte.quantities.Calculator;
 import org.porelyte.quantities.CalculatorDescriptor;
@@ -171,6 +172,19 @@ class PipelineTest {
         bench.value(candidate, "a.one", 2, "", ProvenanceKind.MEASURED, Double.NaN);
         assertEquals(List.of(1.0, 2.0, 3.0), bench.run().candidates().get(0).values().get("a.one").stream()
                 .map(value -> value.number().getAsDouble()).toList());
+    }
+
+    @Test
+    void aStoredValueThatCannotBeReadLeavesNoTrace() {
+        Candidate candidate = bench.candidate("A");
+        bench.value(candidate, "transport.sigma", 1, "furlong", ProvenanceKind.LITERATURE, Double.NaN);
+        bench.value(candidate, "transport.t_plus", Double.NaN, "", ProvenanceKind.LITERATURE, Double.NaN);
+        CandidateResult result = bench.run().candidates().get(0);
+        assertEquals(2, result.failures().size());
+        assertNull(result.value("transport.sigma"));
+        assertNull(result.value("transport.t_plus"));
+        assertEquals("no ionic conductivity known",
+                Ranking.byDefault().rank(List.of(result), bench.quantities()).get(0).reason());
     }
 
     @Test

@@ -158,8 +158,9 @@ final class ScreenCommand implements Callable<Integer> {
     private ScreeningProfile profile(List<SourceLibrary> sources) {
         List<ScreeningProfile> profiles = sources.stream()
                 .flatMap(source -> source.library().getScreeningProfiles().stream()).toList();
-        String ids = profiles.stream().map(ScreeningProfile::getId).collect(Collectors.joining(", "));
-        return profiles.stream().filter(found -> found.getId().equals(profile)).findFirst()
+        String ids = profiles.stream().map(ScreeningProfile::getId)
+                .filter(id -> id != null && !id.isBlank()).collect(Collectors.joining(", "));
+        return profiles.stream().filter(found -> profile.equals(found.getId())).findFirst()
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "no screening profile has the id '"
                         + profile + "'. There are: " + (ids.isEmpty() ? "none" : ids) + "."));
     }

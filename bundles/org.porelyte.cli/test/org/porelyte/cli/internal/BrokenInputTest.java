@@ -182,6 +182,25 @@ class BrokenInputTest {
         assertTrue(shell.out().contains("candidate 1 of library"), shell.out());
     }
 
+    @Test
+    void aValueThatCannotBeReadCostsOnlyItself() throws IOException {
+        String whole = Files.readString(library);
+        assertTrue(whole.contains("unit=\"S/cm\""));
+        Files.writeString(library, whole.replace("unit=\"S/cm\"", "unit=\"furlong\""));
+        assertEquals(1, shell.run("screen", library, "-o", folder.resolve("out")));
+        assertTrue(shell.messages().stream().allMatch(line -> line.contains("the unit 'furlong'")), shell::err);
+        assertEquals("1838.17",
+                ScreenCommandTest.rows(folder.resolve("out/results.csv")).get("MOF-BZN").getField("molar_mass_g_mol"));
+    }
+
+    @Test
+    void aProfileWithoutAnIdIsPassedOver() throws IOException {
+        String whole = Files.readString(library);
+        Files.writeString(library, whole.replace("</porelyte:Library>",
+                "<screeningProfiles name=\"x\"/></porelyte:Library>"));
+        assertMisuse("no screening profile has the id 'absent'", "screen", library, "--profile", "absent");
+    }
+
     private void assertMisuse(String message, Object... arguments) {
         assertEquals(2, shell.run(arguments), shell::err);
         assertTrue(shell.messages().get(0).contains(message), shell::err);
