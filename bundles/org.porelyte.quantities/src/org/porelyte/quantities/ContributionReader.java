@@ -82,8 +82,9 @@ public final class ContributionReader {
     }
 
     private static Quantity quantity(IConfigurationElement element) {
+        String unit = attribute(element, "unit", "1");
         return new Quantity(attribute(element, "id", ""), attribute(element, "name", ""),
-                attribute(element, "symbol", ""), attribute(element, "unit", "1"), attribute(element, "unitLabel", ""),
+                attribute(element, "symbol", ""), unit, attribute(element, "unitLabel", unit.equals("1") ? "" : unit),
                 attribute(element, "kind", "number").equals("text"), attribute(element, "description", ""));
     }
 

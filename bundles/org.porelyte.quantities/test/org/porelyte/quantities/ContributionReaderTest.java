@@ -44,6 +44,17 @@ class ContributionReaderTest {
     }
 
     @Test
+    void aUnitWithoutALabelIsShownByItsCode() throws IOException {
+        Contributions contributions = read("""
+                <extension point="org.porelyte.quantities.quantities">
+                  <quantity id="acme.length" name="length" description="d" unit="nm"/>
+                  <quantity id="acme.number" name="number" description="d"/>
+                </extension>""");
+        assertEquals("Length (nm)", contributions.quantity("acme.length").orElseThrow().header());
+        assertEquals("Number", contributions.quantity("acme.number").orElseThrow().header());
+    }
+
+    @Test
     void aCalculatorIsMadeFromItsClass() throws Exception {
         Contributions contributions = read(QUANTITIES + calculator("c", Doubler.class.getName()));
         assertEquals(List.of(), contributions.problems());

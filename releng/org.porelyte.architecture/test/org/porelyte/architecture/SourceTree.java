@@ -55,11 +55,22 @@ final class SourceTree {
         for (Path folder : bundles()) {
             if (bundle == null || folder.getFileName().toString().equals(bundle)) {
                 for (String kind : List.of("src", "test")) {
-                    sources.addAll(javaFiles(folder.resolve(kind)));
+                    sources.addAll(files(folder.resolve(kind), ".java"));
                 }
             }
         }
         return sources;
+    }
+
+    /** {@return the schemas of all extension points} */
+    List<Path> schemas() {
+        return bundles().stream().map(bundle -> bundle.resolve("schema")).filter(Files::isDirectory)
+                .flatMap(folder -> files(folder, ".exsd").stream()).toList();
+    }
+
+    /** {@return the plugin.xml of the bundles that have one} */
+    List<Path> plugins() {
+        return bundles().stream().map(bundle -> bundle.resolve("plugin.xml")).filter(Files::exists).toList();
     }
 
     /** Tells each line of code, tests among it, that is not a comment. */
@@ -86,12 +97,12 @@ final class SourceTree {
         }
     }
 
-    private static List<Path> javaFiles(Path folder) {
+    private static List<Path> files(Path folder, String end) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,12 +16,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.tools.ToolProvider;
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.NodeList;
 
 import org.porelyte.quantities.ClassPathRegistry;
 
@@ -126,17 +130,47 @@ class HelpExamplesTest {
         }
     }
 
+    /** The classes shown in the schemas of extension points compile; imports are left out there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"org.porelyte.quantities/schema/calculators.exsd",
+        "org.porelyte.screening/schema/exporters.exsd"})
+    void classesOfTheSchemasCompile(String schema) throws Exception {
+        NodeList texts = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(Path.of("..", schema).toFile()).getElementsByTagName("documentation");
+        Pattern shown = Pattern.compile("<pre>\\s*(public final class (\\w+)(?s:.*?))</pre>");
+        int compiled = 0;
+        for (int i = 0; i < texts.getLength(); i++) {
+            for (Matcher source = shown.matcher(texts.item(i).getTextContent()); source.find(); compiled++) {
+                Path file = Files.writeString(folder.resolve(source.group(2) + ".java"), """
+                        import java.io.IOException;
+                        import java.nio.charset.StandardCharsets;
+                        import org.porelyte.quantities.*;
+                        import org.porelyte.screening.*;
+                        import org.porelyte.screening.export.*;
+                        """ + source.group(1));
+                javac(folder, List.of(file));
+            }
+        }
+        assertEquals(1, compiled);
+    }
+
     private Path compile(HelpPage page) throws IOException {
         Path bundle = Files.createDirectory(folder.resolve("com.acme.porelyte"));
-        List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", bundle.toString(), "-cp",
-                System.getProperty("java.class.path")));
+        List<Path> sources = new ArrayList<>();
         for (String source : page.blocks("java")) {
             Matcher name = Pattern.compile("public final class (\\w+)").matcher(source);
             assertTrue(name.find());
-            arguments.add(Files.writeString(folder.resolve(name.group(1) + ".java"), source).toString());
+            sources.add(Files.writeString(folder.resolve(name.group(1) + ".java"), source));
         }
         Files.writeString(bundle.resolve("plugin.xml"), page.blocks("xml").get(0));
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)));
+        javac(bundle, sources);
         return bundle;
+    }
+
+    private static void javac(Path output, List<Path> sources) {
+        List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", output.toString(), "-cp",
+                System.getProperty("java.class.path")));
+        sources.forEach(source -> arguments.add(source.toString()));
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)));
     }
 }

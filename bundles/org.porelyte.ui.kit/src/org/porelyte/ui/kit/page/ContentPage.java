@@ -63,11 +63,6 @@ public final class ContentPage {
         headline.show(text, "");
     }
 
-    /** {@return the headline; empty if there is none} */
-    public String shownHeadline() {
-        return headline.text();
-    }
-
     /** @param all what to tell of: the line has the first and how many there are, its tooltip has all */
     public void showProblems(List<String> all) {
         String more = all.size() > 1 ? " (and " + (all.size() - 1) + " more)" : "";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.porelyte.quantities;
+package org.porelyte.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -21,12 +25,30 @@ import org.w3c.dom.NodeList;
 /** Extension points are documented: every description is written, each section is there. */
 class SchemaTest {
 
+    static Stream<Path> schemas() {
+        return new SourceTree().schemas().stream();
+    }
+
+    @Test
+    void eachDeclaredPointHasItsSchema() throws Exception {
+        List<String> declared = new ArrayList<>();
+        for (Path plugin : new SourceTree().plugins()) {
+            NodeList points = parse(plugin).getElementsByTagName("extension-point");
+            for (int i = 0; i < points.getLength(); i++) {
+                Path schema = plugin.resolveSibling(((Element) points.item(i)).getAttribute("schema"));
+                assertTrue(Files.exists(schema), plugin + " names the schema " + schema + ", which is not there");
+                declared.add(schema.normalize().toString());
+            }
+        }
+        assertEquals(schemas().map(file -> file.normalize().toString()).sorted().toList(),
+                declared.stream().sorted().toList());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"quantities", "calculators"})
-    void everythingIsDescribed(String point) throws Exception {
-        Path file = Path.of("schema", point + ".exsd");
+    @MethodSource("schemas")
+    void everythingIsDescribed(Path file) throws Exception {
         assertFalse(Files.readString(file).contains("[Enter"), file + " has a placeholder");
-        Document schema = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+        Document schema = parse(file);
         NodeList descriptions = schema.getElementsByTagName("documentation");
         for (int i = 0; i < descriptions.getLength(); i++) {
             assertFalse(descriptions.item(i).getTextContent().isBlank(), file + ": empty description");
@@ -45,5 +67,9 @@ class SchemaTest {
             sections.add(((Element) found.item(i)).getAttribute("type"));
         }
         assertEquals(Set.of("since", "examples", "apiinfo", "implementation", "copyright"), sections);
+    }
+
+    private static Document parse(Path file) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
     }
 }
