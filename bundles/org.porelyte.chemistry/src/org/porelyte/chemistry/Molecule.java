@@ -32,8 +32,6 @@ import org.openscience.cdk.tools.manipulator.AtomContainerManipulator;
 public final class Molecule {
 
     private static final int CANONICAL = SmiFlavor.Canonical | SmiFlavor.Isomeric | SmiFlavor.UseAromaticSymbols;
-    /** InChI, by which isomers are numbered, has no numbers for what is hydrogen alone; its order is that given. */
-    private static final int HYDROGEN = SmiFlavor.Isomeric;
     private static final int AS_IS = SmiFlavor.Isomeric | SmiFlavor.UseAromaticSymbols | SmiFlavor.AtomAtomMap;
 
     private final IAtomContainer container;
@@ -153,14 +151,10 @@ public final class Molecule {
         if (known == null) {
             IAtomContainer copy = toCdk();
             ResonanceForm.choose(copy);
-            known = write(copy, isHydrogen() ? HYDROGEN : CANONICAL);
+            known = write(copy, CANONICAL);
             canonicalSmiles = known;
         }
         return known;
-    }
-
-    private boolean isHydrogen() {
-        return formula.amounts().keySet().stream().allMatch(nuclide -> nuclide.symbol().equals("H"));
     }
 
     /**
