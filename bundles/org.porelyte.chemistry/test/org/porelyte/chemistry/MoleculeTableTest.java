@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,10 @@ class MoleculeTableTest {
     @CsvSource({"C54H34O38Zr6, 1838.17", "C48H28O32Zr6, 1664.06"})
     void formulaUnits(String formula, String mass) {
         assertEquals(mass, String.format(Locale.ROOT, "%.2f", Formula.parse(formula).averageMass()));
+    }
+
+    @Test
+    void theCubicCellOfUio66HasFourFormulaUnits() {
+        assertEquals("C192H112O128Zr24", Formula.parse("C48H28O32Zr6").times(4).text());
     }
 }

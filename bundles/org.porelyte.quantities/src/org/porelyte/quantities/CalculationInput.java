@@ -14,6 +14,7 @@ import org.porelyte.model.Candidate;
  */
 public record CalculationInput(Candidate candidate, Map<String, Figure> required, long seed) {
 
+    /** Copies the required values; they may not be null. */
     public CalculationInput {
         required = Map.copyOf(required);
     }

@@ -18,6 +18,11 @@ import java.util.Objects;
 public record CalculatorDescriptor(String id, String name, String version, List<String> requires, List<String> provides,
         String contributor, Factory factory) {
 
+    /**
+     * Copies what it is given, so that it does not change; nothing may be null.
+     *
+     * @throws IllegalArgumentException if the id is blank, or nothing is provided
+     */
     public CalculatorDescriptor {
         Objects.requireNonNull(factory);
         requires = List.copyOf(requires);

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public record Contributions(List<Quantity> quantities, List<CalculatorDescriptor> calculators, List<String> problems) {
 
+    /** Copies what it is given, so that it does not change; nothing may be null. */
     public Contributions {
         quantities = List.copyOf(quantities);
         calculators = List.copyOf(calculators);

@@ -19,6 +19,11 @@ import org.porelyte.model.ValueForm;
  */
 public record Figure(ValueForm form, double number, double upper, String text, Band band, Applicability flag) {
 
+    /**
+     * Checks that number, upper end and text agree with the form.
+     *
+     * @throws IllegalArgumentException if the number of a form that has one is not finite, or a range goes downwards
+     */
     public Figure {
         Objects.requireNonNull(form);
         Objects.requireNonNull(flag);

@@ -15,6 +15,7 @@ public sealed interface Outcome {
      * @param notApplicable reasons, by id of the quantity, for those that this candidate does not have
      */
     record Computed(Map<String, Figure> figures, Map<String, String> notApplicable) implements Outcome {
+        /** Copies what it is given, so that it does not change; nothing may be null. */
         public Computed {
             figures = Map.copyOf(figures);
             notApplicable = Map.copyOf(notApplicable);
@@ -27,6 +28,7 @@ public sealed interface Outcome {
      * @param reason for the user, such as "a polymer has no formula unit"
      */
     record NotApplicable(String reason) implements Outcome {
+        /** The reason may not be null. */
         public NotApplicable {
             Objects.requireNonNull(reason);
         }

@@ -20,6 +20,7 @@ import org.porelyte.model.ProvenanceKind;
 public record Provenance(ProvenanceKind kind, String source, String condition, double temperature, String parameters,
         long seed) {
 
+    /** Nothing may be null; what is not known is empty. */
     public Provenance {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(source);

@@ -18,6 +18,11 @@ import java.util.Objects;
 public record Quantity(String id, String name, String symbol, String unit, String unitLabel, boolean text,
         String description) {
 
+    /**
+     * Nothing may be null.
+     *
+     * @throws IllegalArgumentException if id, name or unit is blank
+     */
     public Quantity {
         if (id.isBlank() || name.isBlank() || unit.isBlank()) {
             throw new IllegalArgumentException("a quantity needs id, name and unit (1 for none), found id '" + id

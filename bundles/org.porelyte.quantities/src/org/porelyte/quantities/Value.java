@@ -16,6 +16,11 @@ import org.porelyte.model.Applicability;
  */
 public record Value(Quantity quantity, Figure figure, Provenance provenance) {
 
+    /**
+     * Nothing may be null.
+     *
+     * @throws IllegalArgumentException if the quantity takes text and the figure is a number
+     */
     public Value {
         Objects.requireNonNull(quantity);
         Objects.requireNonNull(figure);

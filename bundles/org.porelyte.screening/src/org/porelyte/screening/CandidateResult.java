@@ -20,6 +20,7 @@ import org.porelyte.quantities.Value;
 public record CandidateResult(String library, Candidate candidate, Map<String, List<Value>> values,
         Map<String, String> notApplicable, List<Failure> failures) {
 
+    /** Copies what it is given, so that it does not change; nothing may be null. */
     public CandidateResult {
         values = Map.copyOf(values);
         notApplicable = Map.copyOf(notApplicable);

@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record Failure(List<String> places, String message) {
 
+    /** Copies the places; they may not be null. */
     public Failure {
         places = List.copyOf(places);
     }

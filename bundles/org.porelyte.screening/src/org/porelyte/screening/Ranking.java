@@ -48,6 +48,11 @@ public record Ranking(List<Key> keys, boolean lithium) {
     public record Ranked(int place, CandidateResult result, String reason) {
     }
 
+    /**
+     * Copies what it is given, so that it does not change; nothing may be null.
+     *
+     * @throws IllegalArgumentException if there is no quantity to rank by
+     */
     public Ranking {
         keys = List.copyOf(keys);
         if (keys.isEmpty()) {

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record RunOptions(int jobs, long seed, List<String> only) {
 
+    /**
+     * Copies what it is given, so that it does not change; nothing may be null.
+     *
+     * @throws IllegalArgumentException if there is not at least one job
+     */
     public RunOptions {
         if (jobs < 1) {
             throw new IllegalArgumentException("a run needs at least one job, found " + jobs);

@@ -18,6 +18,7 @@ import org.porelyte.quantities.Quantity;
 public record ScreeningResults(List<Quantity> quantities, List<CalculatorDescriptor> calculators,
         List<CandidateResult> candidates, List<String> problems, boolean cancelled) {
 
+    /** Copies what it is given, so that it does not change; nothing may be null. */
     public ScreeningResults {
         quantities = List.copyOf(quantities);
         calculators = List.copyOf(calculators);

@@ -13,6 +13,7 @@ import org.porelyte.model.Library;
  */
 public record SourceLibrary(String name, Library library) {
 
+    /** Nothing may be null. */
     public SourceLibrary {
         Objects.requireNonNull(name);
         Objects.requireNonNull(library);

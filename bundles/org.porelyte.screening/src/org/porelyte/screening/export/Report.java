@@ -22,6 +22,7 @@ import org.porelyte.screening.SourceLibrary;
 public record Report(List<SourceLibrary> libraries, ScreeningResults results, Ranking ranking, Filter filter,
         ResultTable table, RunRecord run) {
 
+    /** Copies the libraries; they may not be null. */
     public Report {
         libraries = List.copyOf(libraries);
     }

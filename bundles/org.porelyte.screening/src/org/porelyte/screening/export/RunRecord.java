@@ -15,6 +15,7 @@ import org.porelyte.screening.RunOptions;
  */
 public record RunRecord(String program, String started, RunOptions options, List<Input> inputs) {
 
+    /** Copies the inputs; they may not be null. */
     public RunRecord {
         inputs = List.copyOf(inputs);
     }
