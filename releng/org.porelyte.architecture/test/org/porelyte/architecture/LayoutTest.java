@@ -37,6 +37,20 @@ class LayoutTest {
         assertEquals(new TreeSet<>(), wrong);
     }
 
+    /** What is not API lies in one place of each bundle: {@code org.porelyte.BUNDLE.internal} and below. */
+    @Test
+    void internalPackagesFollowTheNameOfTheirBundle() {
+        TreeSet<String> wrong = new TreeSet<>();
+        for (Path file : tree.sources(null)) {
+            String folder = tree.relative(file.getParent());
+            String bundle = folder.split("/")[1];
+            if (folder.contains("/internal") && !folder.contains("/" + bundle.replace('.', '/') + "/internal")) {
+                wrong.add(folder);
+            }
+        }
+        assertEquals(new TreeSet<>(), wrong);
+    }
+
     @Test
     void everyFileNamesItsLicence() throws IOException {
         List<String> wrong = new ArrayList<>();

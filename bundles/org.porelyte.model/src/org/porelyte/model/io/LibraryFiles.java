@@ -26,8 +26,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 import org.porelyte.model.Library;
-import org.porelyte.model.io.internal.MigrationException;
-import org.porelyte.model.io.internal.Migrations;
+import org.porelyte.model.internal.io.MigrationException;
+import org.porelyte.model.internal.io.Migrations;
 
 /** Reads and writes library files. Instances hold no library and may be shared between threads. */
 public final class LibraryFiles {

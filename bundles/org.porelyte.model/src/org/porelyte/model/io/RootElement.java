@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.porelyte.model.io.internal.Migrations;
+import org.porelyte.model.internal.io.Migrations;
 
 /** What the first element of a file says, read before EMF sees it so that a foreign file gets a clear message. */
 record RootElement(String name, String namespace, FormatVersion version) {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.chemistry.internal.validation;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+import org.porelyte.chemistry.Molecule;
+import org.porelyte.chemistry.SmartsQuery;
+import org.porelyte.model.AnchorChemistry;
+import org.porelyte.model.GraftAnchor;
+import org.porelyte.model.Linker;
+import org.porelyte.model.PorelytePackage.Literals;
+import org.porelyte.model.validation.ElementRule;
+import org.porelyte.model.validation.Findings;
+
+/** The atom of a graft anchor is in the structure, and a chain can bind to it in the way that is named. */
+public final class AnchorAtomRule extends ElementRule<GraftAnchor> {
+
+    /** The first atom is what the numbered one has to be. */
+    private static final Map<AnchorChemistry, String> PATTERNS = new EnumMap<>(Map.of(
+            AnchorChemistry.VINYL_RADICAL, "[CX3;!H0]=[CX3]",
+            AnchorChemistry.ALLYL_RADICAL, "[CX3;!H0]=[CX3]",
+            AnchorChemistry.METHACRYLATE_RADICAL, "[CX3;!H0]=[CX3]",
+            AnchorChemistry.AMINE, "[NX3;!H0]",
+            AnchorChemistry.HYDROXYL, "[OX2H]",
+            AnchorChemistry.AZIDE_ALKYNE, "[$([CX2]#[CX2H]),$([CX2H]#[CX2]),$([NX2]=[NX2+]=[NX1-])]",
+            AnchorChemistry.OTHER, "*"));
+
+    /** Creates the rule. */
+    public AnchorAtomRule() {
+        super("anchor-atom", "A graft anchor names an atom of the structure that a chain can bind to",
+                GraftAnchor.class);
+    }
+
+    @Override
+    protected void check(GraftAnchor anchor, Findings findings) {
+        if (!(anchor.eContainer() instanceof Linker linker)) {
+            return;
+        }
+        Molecule structure = Reading.linker(linker).orElse(null);
+        if (structure == null) {
+            return;
+        }
+        OptionalInt atom = structure.atomWithMap(anchor.getAtomMap());
+        if (anchor.getAtomMap() < 1 || atom.isEmpty()) {
+            findings.error(anchor, Literals.GRAFT_ANCHOR__ATOM_MAP, "is " + anchor.getAtomMap()
+                    + ", but the SMILES has no atom with that map",
+                    "Number the atom that the chain binds to, such as [CH2:4] of a vinyl, and name that number here.");
+        } else if (SmartsQuery.compile("[$(" + PATTERNS.get(anchor.getChemistry()) + ")]").matches(structure).stream()
+                .noneMatch(match -> match[0] == atom.getAsInt())) {
+            findings.error(anchor, Literals.GRAFT_ANCHOR__CHEMISTRY, "is " + anchor.getChemistry() + ", but the atom :"
+                    + anchor.getAtomMap() + " is no such " + structure.element(atom.getAsInt()),
+                    "Number the atom that the chain binds to, or choose its chemistry.");
+        }
+    }
+}

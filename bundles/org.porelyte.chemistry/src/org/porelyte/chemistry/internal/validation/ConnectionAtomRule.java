@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.chemistry.internal.validation;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+import org.porelyte.chemistry.Molecule;
+import org.porelyte.chemistry.SmartsQuery;
+import org.porelyte.model.BindingGroup;
+import org.porelyte.model.ConnectionPoint;
+import org.porelyte.model.Linker;
+import org.porelyte.model.PorelytePackage.Literals;
+import org.porelyte.model.validation.ElementRule;
+import org.porelyte.model.validation.Findings;
+
+/** The atom of a connection point is in the structure, and it is one that binds in the way that is named. */
+public final class ConnectionAtomRule extends ElementRule<ConnectionPoint> {
+
+    /** The first atom is what the numbered one has to be. */
+    private static final Map<BindingGroup, String> PATTERNS = new EnumMap<>(Map.of(
+            BindingGroup.CARBOXYLATE, "[CX3](=O)[OX2H,OX1-]",
+            BindingGroup.CARBOXYLATE_PHENOLATE, "[CX3](=O)[OX2H,OX1-]",
+            BindingGroup.AZOLATE, "[n;r5]",
+            BindingGroup.PYRIDYL, "[n;r6]",
+            BindingGroup.PHENOLATE, "[c,OX2H,OX1-;$(c[OX2H,OX1-]),$([OX2H,OX1-]c)]",
+            BindingGroup.CATECHOLATE, "[c,OX2H,OX1-;$(c[OX2H,OX1-]),$([OX2H,OX1-]c)]",
+            BindingGroup.PHOSPHONATE, "[PX4](=O)[OX2H,OX1-]",
+            BindingGroup.SULFONATE, "[SX4](=O)(=O)[OX2H,OX1-]"));
+
+    /** Creates the rule. */
+    public ConnectionAtomRule() {
+        super("connection-atom", "A connection point names an atom of the structure that binds so",
+                ConnectionPoint.class);
+    }
+
+    @Override
+    protected void check(ConnectionPoint point, Findings findings) {
+        if (!(point.eContainer() instanceof Linker linker) || point.getAtomMap() < 1) {
+            return;
+        }
+        Molecule structure = Reading.linker(linker).orElse(null);
+        if (structure == null) {
+            return;
+        }
+        OptionalInt atom = structure.atomWithMap(point.getAtomMap());
+        if (atom.isEmpty()) {
+            findings.error(point, Literals.CONNECTION_POINT__ATOM_MAP, "is " + point.getAtomMap()
+                    + ", but the SMILES has no atom with that map", "Number the atom that binds, such as O[C:"
+                    + point.getAtomMap() + "]=O, or name the number of another atom.");
+        } else if (SmartsQuery.compile("[$(" + PATTERNS.get(point.getBinding()) + ")]").matches(structure).stream()
+                .noneMatch(match -> match[0] == atom.getAsInt())) {
+            findings.error(point, Literals.CONNECTION_POINT__BINDING, "is " + point.getBinding() + ", but the atom :"
+                    + point.getAtomMap() + " is no such " + structure.element(atom.getAsInt()),
+                    "Number the carbon of a carboxylate or the atom that itself binds, or choose its way of binding.");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.chemistry.internal.validation;
+
+import java.util.Optional;
+
+import org.porelyte.chemistry.Molecule;
+import org.porelyte.model.CounterIon;
+import org.porelyte.model.Oligomer;
+import org.porelyte.model.PorelytePackage.Literals;
+import org.porelyte.model.validation.ElementRule;
+import org.porelyte.model.validation.Findings;
+
+/** The counter-ions of an oligomer balance its monomer, and their shares make a whole. */
+public final class CounterIonRule extends ElementRule<Oligomer> {
+
+    private static final double TOLERANCE = 1e-6;
+
+    /** Creates the rule. */
+    public CounterIonRule() {
+        super("counter-ions", "The counter-ions of an oligomer balance its monomer", Oligomer.class);
+    }
+
+    @Override
+    protected void check(Oligomer oligomer, Findings findings) {
+        if (oligomer.getCounterIons().isEmpty()) {
+            return;
+        }
+        double sum = oligomer.getCounterIons().stream().mapToDouble(CounterIon::getFraction).sum();
+        if (!(Math.abs(sum - 1) <= TOLERANCE)) {
+            findings.error(oligomer, Literals.OLIGOMER__COUNTER_IONS, "have fractions that sum to " + sum
+                    + ", expected 1", "Correct the fractions; they are shares of the charge that is balanced.");
+        }
+        Optional<Molecule> unit = oligomer.getMonomer() == null ? Optional.empty()
+                : Reading.molecule(oligomer.getMonomer().getSmiles());
+        for (CounterIon ion : oligomer.getCounterIons()) {
+            Optional<Molecule> structure = Reading.molecule(ion.getSmiles());
+            if (unit.isPresent() && structure.isPresent()
+                    && !Charges.canBalance(unit.get().charge(), structure.get().charge())) {
+                findings.error(ion, Literals.COUNTER_ION__SMILES, "has the charge "
+                        + Charges.text(structure.get().charge()) + ", which cannot balance the monomer's "
+                        + Charges.text(unit.get().charge()), "Give an ion of the opposite charge.");
+            }
+        }
+    }
+}

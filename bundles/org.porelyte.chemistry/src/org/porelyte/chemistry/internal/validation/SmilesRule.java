@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.chemistry.internal.validation;
+
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+
+import org.porelyte.chemistry.Molecule;
+import org.porelyte.model.PorelytePackage.Literals;
+import org.porelyte.model.validation.ElementRule;
+import org.porelyte.model.validation.Findings;
+
+/** Every SMILES of a library can be read; a broken one is told with the character at which it breaks. */
+public final class SmilesRule extends ElementRule<EObject> {
+
+    private static final Set<EAttribute> FIELDS = Set.of(Literals.LINKER__SMILES, Literals.FUNCTIONAL_GROUP__SMILES,
+            Literals.MONOMER__SMILES, Literals.MONOMER__COUNTER_ION_SMILES, Literals.END_GROUP__SMILES,
+            Literals.COUNTER_ION__SMILES, Literals.SALT__SMILES, Literals.MEDIUM__SMILES,
+            Literals.BINDER__REPEAT_UNIT_SMILES, Literals.REFERENCE_MATERIAL__SMILES, Literals.ION_EXCHANGE__ION);
+
+    /** Creates the rule. */
+    public SmilesRule() {
+        super("smiles", "A SMILES can be read", EObject.class);
+    }
+
+    @Override
+    protected void check(EObject element, Findings findings) {
+        for (EAttribute field : element.eClass().getEAllAttributes()) {
+            if (FIELDS.contains(field) && element.eGet(field) instanceof String text && !text.isBlank()) {
+                Reading.problem(text, Molecule::parse).ifPresent(problem -> findings.error(element, field, problem,
+                        "Correct the SMILES at that place; the command molecule shows how one is read."));
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.model.internal.validation;
+
+import java.util.List;
+
+import org.porelyte.model.PorelytePackage.Literals;
+
+/** Lengths, areas, densities, absolute temperatures and the like are greater than zero where they are given. */
+public final class PositiveRule extends NumberRangeRule {
+
+    /** Creates the rule. */
+    public PositiveRule() {
+        super("positive", "Physical dimensions are positive",
+                List.of(Literals.MEDIUM__DENSITY, Literals.MEDIUM__RELATIVE_PERMITTIVITY, Literals.BINDER__DENSITY,
+                        Literals.SCAFFOLD__DENSITY, Literals.FORM__THICKNESS, Literals.FORM__PRESSURE,
+                        Literals.CELL_DESIGN__CATHODE_LOADING, Literals.CELL_DESIGN__NP_RATIO,
+                        Literals.CELL_DESIGN__ELECTROLYTE_THICKNESS, Literals.CELL_DESIGN__CATHODE_THICKNESS,
+                        Literals.CELL_DESIGN__ANODE_THICKNESS, Literals.CELL_DESIGN__MEAN_VOLTAGE,
+                        Literals.CONDITIONS__TEMPERATURE, Literals.CONDITIONS__PRESSURE, Literals.GEOMETRY__THICKNESS,
+                        Literals.GEOMETRY__AREA, Literals.GEOMETRY__DIAMETER, Literals.QUANTITY_VALUE__TEMPERATURE),
+                "a number greater than 0 (SI units; temperatures in K)", "Correct the number, or clear the field.");
+    }
+
+    @Override
+    boolean contains(double number) {
+        return number > 0;
+    }
+}
