@@ -10,7 +10,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Sets up a window: menu, status line with progress, no tool bar yet. */
 final class PorelyteWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final Point SIZE = new Point(1280, 800);
+    private static final Point SIZE = new Point(1600, 1000);
 
     PorelyteWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
