@@ -108,6 +108,9 @@ public final class Pipeline {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the run was interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(e.getCause());
         }
         return results;

@@ -67,6 +67,10 @@ public final class ChainReader {
                         + ", field counterIons: the fractions sum to " + fractions + "; they should sum to 1");
             }
             for (CounterIon ion : oligomer.getCounterIons()) {
+                if (!(ion.getFraction() >= 0)) {
+                    throw new CompositionException(StructureReader.named(oligomer)
+                            + ", field counterIons: the fraction " + ion.getFraction() + " is not a number of 0 or more");
+                }
                 Molecule structure = structures.molecule(oligomer, "counterIons.smiles", ion.getSmiles());
                 shares.add(new IonShare(structure,
                         ion.getFraction() / fractions * ionsPerUnit(oligomer, "counterIons", unit, structure)));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.porelyte.chemistry.Formula;
 import org.porelyte.chemistry.Molecule;
@@ -166,11 +167,29 @@ public final class FrameworkReader {
                         + (carrying.isEmpty() ? "the linker that carries the group is none of the candidate's"
                                 : "the degree " + functionalisation.getDegree() + " is not a number of 0 or more"));
             }
+            requireHydrogens(candidate, carrying);
             Molecule substituent = structures.molecule(group, "smiles", group.getSmiles());
             added.add(new GroupContent(group, substituent.formula().minus(HYDROGEN),
                     carriers * functionalisation.getDegree(), substituent.charge() < 0));
         }
         return added;
+    }
+
+    /** A group takes the place of a hydrogen on carbon, and a linker has only so many. */
+    private static void requireHydrogens(Candidate candidate, List<LinkerContent> carrying) {
+        for (LinkerContent content : carrying) {
+            double degree = candidate.getFunctionalisations().stream()
+                    .filter(other -> other.getLinker() == null || other.getLinker() == content.linker())
+                    .mapToDouble(Functionalisation::getDegree).sum();
+            Molecule parent = content.parent();
+            int hydrogens = IntStream.range(0, parent.atomCount()).filter(i -> parent.element(i).equals("C"))
+                    .map(parent::implicitHydrogens).sum();
+            if (degree > hydrogens) {
+                throw new CompositionException(StructureReader.named(candidate) + ", field functionalisations: "
+                        + degree + " groups on each " + StructureReader.named(content.linker()) + ", which has "
+                        + hydrogens + " hydrogens on carbon; lower the degree");
+            }
+        }
     }
 
     private static void requirePositive(Candidate candidate, Formula framework, double linkersPerNode) {

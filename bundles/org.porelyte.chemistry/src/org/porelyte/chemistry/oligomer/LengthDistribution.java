@@ -14,6 +14,9 @@ import org.porelyte.chemistry.ChemistryException;
  */
 public final class LengthDistribution {
 
+    /** More lengths than any polymer is resolved into; a slip of the pen in one recipe must not fill the memory. */
+    private static final int MOST_LENGTHS = 100_000;
+
     private final SortedMap<Integer, Double> fractions;
 
     private LengthDistribution(SortedMap<Integer, Double> weights) {
@@ -29,12 +32,16 @@ public final class LengthDistribution {
      * @param from shortest length, 1 or more
      * @param to   longest length
      * @return the distribution
-     * @throws ChemistryException if from is below 1 or above to
+     * @throws ChemistryException if from is below 1 or above to, or there are more than 100,000 lengths
      */
     public static LengthDistribution uniform(int from, int to) {
         if (from < 1 || to < from) {
             throw new ChemistryException("Lengths from " + from + " to " + to
                     + "; expected 1 or more, and the shortest first");
+        }
+        if ((long) to - from >= MOST_LENGTHS) {
+            throw new ChemistryException("Lengths from " + from + " to " + to + " are more than " + MOST_LENGTHS
+                    + " lengths; correct them, or give weights to those that occur");
         }
         SortedMap<Integer, Double> weights = new TreeMap<>();
         for (int length = from; length <= to; length++) {

@@ -19,6 +19,8 @@ import org.porelyte.chemistry.Molecule;
  */
 public final class MaldiLadder {
 
+    private static final int MOST_RUNGS = 100_000;
+
     private final RepeatUnit unit;
     private final Formula anchor;
     private final ChargeCarrier carrier;
@@ -90,12 +92,17 @@ public final class MaldiLadder {
      * @param to   longest length
      * @param ends the pairs of ends to consider, such as H/H and AIBN/H
      * @return for each length one row for each pair of ends
-     * @throws ChemistryException if from is below 1 or above to, or the carrier has more than one charge
+     * @throws ChemistryException if from is below 1 or above to, there are more than 100,000 lengths, or
+     *                            the carrier has more than one charge
      */
     public List<LadderRow> rows(int from, int to, List<ChainEnds> ends) {
         if (from < 1 || to < from) {
             throw new ChemistryException("A ladder from " + from + " to " + to
                     + " units has no rungs; expected 1 or more, and the shortest first");
+        }
+        if ((long) to - from >= MOST_RUNGS) {
+            throw new ChemistryException("A ladder from " + from + " to " + to + " units has more than " + MOST_RUNGS
+                    + " rungs; narrow it to the lengths that a spectrum shows");
         }
         long charge = Math.round(Math.abs(carrier.change().charge()));
         if (charge != 1) {

@@ -253,6 +253,13 @@ class FrameworkReaderTest {
         Candidate elsewhere = recipes.framework(recipes.zr6, recipes.bdc);
         recipes.functionalise(elsewhere, recipes.nitro, recipes.dhbdc, 1);
         assertFails(elsewhere, "none of the candidate's");
+        // Terephthalic acid has four hydrogens on its ring.
+        Candidate full = recipes.framework(recipes.zr6, recipes.bdc);
+        recipes.functionalise(full, recipes.nitro, null, 3);
+        recipes.functionalise(full, recipes.nitro, recipes.bdc, 1);
+        reader.read(full);
+        recipes.functionalise(full, recipes.nitro, null, 0.5);
+        assertFails(full, "which has 4 hydrogens on carbon");
     }
 
     private void assertFails(Candidate candidate, String message) {

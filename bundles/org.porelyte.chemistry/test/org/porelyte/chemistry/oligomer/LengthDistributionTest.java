@@ -40,6 +40,8 @@ class LengthDistributionTest {
     void impossibleOnesAreRefused() {
         assertThrows(ChemistryException.class, () -> LengthDistribution.uniform(0, 3));
         assertThrows(ChemistryException.class, () -> LengthDistribution.uniform(4, 3));
+        assertThrows(ChemistryException.class, () -> LengthDistribution.uniform(1, Integer.MAX_VALUE));
+        assertEquals(2e9, LengthDistribution.uniform(2_000_000_000, 2_000_000_000).meanLength());
         assertThrows(ChemistryException.class, () -> LengthDistribution.weighted(Map.of(3, 0.0)));
         assertThrows(ChemistryException.class, () -> LengthDistribution.weighted(Map.of(3, -1.0)));
         assertThrows(ChemistryException.class, () -> LengthDistribution.weighted(Map.of(0, 1.0)));

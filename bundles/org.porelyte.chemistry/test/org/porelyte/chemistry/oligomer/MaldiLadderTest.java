@@ -69,6 +69,13 @@ class MaldiLadderTest {
     }
 
     @Test
+    void aLadderThatNobodyReadsIsRefused() {
+        String said = assertThrows(ChemistryException.class,
+                () -> ladder.rows(1, Integer.MAX_VALUE, List.of(ChainEnds.hydrogens()))).getMessage();
+        assertTrue(said.contains("more than 100000 rungs"), said);
+    }
+
+    @Test
     void whatDoesNotFlyAsChargeOneIsRefused() {
         String charged = assertThrows(ChemistryException.class, () -> MaldiLadder.grafted(unit,
                 Molecule.parse("C=CS(=O)(=O)[O-]"), MaldiLadder.usualCarrier(unit))).getMessage();
