@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -82,9 +84,19 @@ final class CommandLineRunner {
     /** One line that says what is wrong, and one that says where the help is: the whole help would hide the first. */
     private int misuse(CommandLine.ParameterException exception) {
         String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-        host.err().println(command + ": " + exception.getMessage());
+        host.err().println(command + ": " + reason(exception));
         host.err().println("Try: " + command + " --help");
         return ExitCode.USAGE;
+    }
+
+    private static String reason(CommandLine.ParameterException exception) {
+        if (!(exception instanceof CommandLine.UnmatchedArgumentException unmatched) || unmatched.isUnknownOption()) {
+            return exception.getMessage();
+        }
+        Set<String> commands = new TreeSet<>(exception.getCommandLine().getSubcommands().keySet());
+        String first = unmatched.getUnmatched().get(0);
+        return commands.isEmpty() ? "'" + first + "' is not what is expected here; a path must not be empty."
+                : "no command is called '" + first + "'. There are: " + String.join(", ", commands) + ".";
     }
 
     private static String message(Exception exception) {

@@ -4,6 +4,9 @@ package org.porelyte.screening.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,17 +30,29 @@ public final class ReportFolder {
      * @throws IOException if it is a file or cannot be made or written to; the message says what to do
      */
     public ReportFolder(Path folder) throws IOException {
-        this.folder = folder;
+        // Folders are made one by one: '..' would have to be there before its parent is.
+        Path made = folder.toAbsolutePath().normalize();
+        this.folder = folder.equals(folder.normalize()) ? folder : made;
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new IOException(folder + ": is a file. Name a folder for the results.");
         }
         try {
-            Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, ".porelyte", ".tmp"));
+            Files.createDirectories(made);
+            Files.delete(Files.createTempFile(made, ".porelyte", ".tmp"));
         } catch (IOException e) {
-            throw new IOException(folder + ": cannot be written to (" + e.getClass().getSimpleName() + " "
-                    + e.getMessage() + "). Name another folder for the results or change its permissions.", e);
+            throw new IOException(folder + ": cannot be written to (" + reason(e) + "). Name another folder for the results or change its permissions.", e);
         }
+    }
+
+    private static String reason(IOException error) {
+        if (error instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (error instanceof FileAlreadyExistsException) {
+            return error.getMessage() + " is a file";
+        }
+        return error instanceof FileSystemException system && system.getReason() != null ? system.getReason()
+                : error.getMessage();
     }
 
     /**

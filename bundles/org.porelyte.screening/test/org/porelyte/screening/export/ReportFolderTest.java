@@ -146,6 +146,21 @@ class ReportFolderTest {
     }
 
     @Test
+    void foldersMayBeNamedByDetours() throws Exception {
+        Path detour = folder.resolve("absent").resolve("..").resolve("a b").resolve(".").resolve("\u00fc");
+        assertEquals(List.of(), new ReportFolder(detour).write(report(), builtIn()));
+        assertTrue(Files.exists(folder.resolve("a b").resolve("\u00fc").resolve("results.csv")));
+        assertFalse(Files.exists(folder.resolve("absent")));
+    }
+
+    @Test
+    void aFolderBelowAFileIsTold() throws IOException {
+        Path below = Files.writeString(folder.resolve("x"), "mine").resolve("y");
+        String said = assertThrows(IOException.class, () -> new ReportFolder(below)).getMessage();
+        assertTrue(said.contains("cannot be written to") && !said.contains("Exception"), said);
+    }
+
+    @Test
     void aFileIsNoFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "mine");
         assertTrue(assertThrows(IOException.class, () -> new ReportFolder(file)).getMessage().contains("is a file"));
