@@ -69,7 +69,8 @@ public final class ChainReader {
             for (CounterIon ion : oligomer.getCounterIons()) {
                 if (!(ion.getFraction() >= 0)) {
                     throw new CompositionException(StructureReader.named(oligomer)
-                            + ", field counterIons: the fraction " + ion.getFraction() + " is not a number of 0 or more");
+                            + ", field counterIons: the fraction "
+                            + ion.getFraction() + " is not a number of 0 or more");
                 }
                 Molecule structure = structures.molecule(oligomer, "counterIons.smiles", ion.getSmiles());
                 shares.add(new IonShare(structure,

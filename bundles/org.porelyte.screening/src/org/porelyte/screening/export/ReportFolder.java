@@ -40,7 +40,8 @@ public final class ReportFolder {
             Files.createDirectories(made);
             Files.delete(Files.createTempFile(made, ".porelyte", ".tmp"));
         } catch (IOException e) {
-            throw new IOException(folder + ": cannot be written to (" + reason(e) + "). Name another folder for the results or change its permissions.", e);
+            throw new IOException(folder + ": cannot be written to (" + reason(e)
+                    + "). Name another folder for the results or change its permissions.", e);
         }
     }
 
