@@ -22,6 +22,9 @@ public final class IonLoadingReader {
     /** Less than this is a rounding error of fractions that sum to 1. */
     private static final double LEAST = 1e-9;
 
+    /** More than anybody builds; each level multiplies the work. */
+    private static final int MOST_LEVELS = 8;
+
     private final MaterialReader materials;
 
     /** @param materials reads frameworks and polymers */
@@ -52,6 +55,10 @@ public final class IonLoadingReader {
             throw new CompositionException(StructureReader.named(candidate)
                     + ", field constituents: it is a constituent of itself");
         }
+        if (path.size() > MOST_LEVELS) {
+            throw new CompositionException(StructureReader.named(candidate) + ", field constituents: composites are "
+                    + "nested in more than " + MOST_LEVELS + " levels; name what they are made of directly");
+        }
         Optional<IonLoading> loading = composite(candidate, path);
         path.remove(candidate);
         return loading;
@@ -76,6 +83,10 @@ public final class IonLoadingReader {
             if (constituent.getCandidate() == null) {
                 throw new CompositionException(StructureReader.named(candidate)
                         + ", field constituents: one names no candidate");
+            }
+            if (!(constituent.getMassFraction() >= 0 && constituent.getMassFraction() <= 1)) {
+                throw new CompositionException(StructureReader.named(candidate) + ", field constituents: the mass "
+                        + "fraction " + constituent.getMassFraction() + " is not in 0..1");
             }
             Optional<IonLoading> part = read(constituent.getCandidate(), path);
             if (part.isPresent() && (ion == null || ion.equals(part.get().ion()))) {
