@@ -1,7 +1,7 @@
 @echo off
 rem Starts Porelyte: no argument opens the workbench, arguments run headless (porelyte --help).
 rem SPDX-License-Identifier: EPL-2.0
-setlocal enabledelayedexpansion
+setlocal
 set "here=%~dp0"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
@@ -19,9 +19,11 @@ if %major% LSS 21 (
 )
 for %%j in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
 set "common=--enable-native-access=ALL-UNNAMED -Djava.util.logging.config.file="%here%logging.properties" -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory -Dcdk.logging.level=fatal"
-if "%~1"=="" (
-  "%java%" %common% -jar "%launcher%" -application org.porelyte.ui.application -product org.porelyte.ui.product -data "%LOCALAPPDATA%\Porelyte\workspace"
-) else (
-  "%java%" %common% -Djava.awt.headless=true -jar "%launcher%" -application org.porelyte.cli.application -data @none %*
-)
+if "%~1"=="" goto workbench
+rem Outside of parentheses, since those of a SMILES would end the block.
+"%java%" %common% -Djava.awt.headless=true -jar "%launcher%" -application org.porelyte.cli.application -data @none %*
+exit /b %errorlevel%
+
+:workbench
+"%java%" %common% -jar "%launcher%" -application org.porelyte.ui.application -product org.porelyte.ui.product -data "%LOCALAPPDATA%\Porelyte\workspace"
 exit /b %errorlevel%
