@@ -24,14 +24,15 @@ class DependencyTest {
             Map.entry("model", Set.of()),
             Map.entry("model.edit", Set.of("model")),
             Map.entry("quantities", Set.of("model")),
+            Map.entry("plots", Set.of()),
             Map.entry("chemistry", Set.of("model", "quantities", "thirdparty.cdk")),
             Map.entry("screening", Set.of("model", "quantities")),
             Map.entry("examples", Set.of("model")),
             Map.entry("help", Set.of()),
             Map.entry("cli", Set.of("model", "quantities", "chemistry", "screening", "examples")),
-            Map.entry("ui.kit", Set.of("model", "model.edit", "quantities")),
-            Map.entry("ui", Set.of("model", "model.edit", "quantities", "chemistry", "screening", "examples", "help",
-                    "ui.kit")));
+            Map.entry("ui.kit", Set.of("model", "model.edit", "quantities", "plots")),
+            Map.entry("ui", Set.of("model", "model.edit", "quantities", "plots", "chemistry", "screening", "examples",
+                    "help", "ui.kit")));
 
     /** Libraries that only some bundles may use, by the beginning of the names of their packages. */
     private static final Map<String, Set<String>> LIBRARY_OF = Map.of(
