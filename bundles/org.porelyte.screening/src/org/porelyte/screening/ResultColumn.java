@@ -41,4 +41,17 @@ public record ResultColumn(String name, String header, String description, Role 
         /** Name of the library. */
         LIBRARY
     }
+
+    /** {@return the unit of its numbers as users of the field write it; empty where it has none} */
+    public String unitLabel() {
+        return switch (role) {
+            case VALUE, P05, P95 -> quantity.unitLabel();
+            default -> "";
+        };
+    }
+
+    /** {@return the header, with the unit also where the column stands beside that of the value} */
+    public String titleWithUnit() {
+        return role == Role.VALUE || unitLabel().isEmpty() ? header : header + " (" + unitLabel() + ")";
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -66,6 +67,28 @@ public final class ResultTable {
             case ID -> result.candidate().getId();
             case LIBRARY -> result.library();
             default -> value == null ? "" : text(value, column.role());
+        };
+    }
+
+    /**
+     * @param row    a row of this table
+     * @param column a column of this table
+     * @return the number behind the text of the cell, with all its digits and in the unit of the column; empty where
+     *         there is none
+     */
+    public OptionalDouble number(Ranking.Ranked row, ResultColumn column) {
+        if (column.role() == Role.RANK) {
+            return row.place() == 0 ? OptionalDouble.empty() : OptionalDouble.of(row.place());
+        }
+        Value value = column.quantity() == null ? null : row.result().value(column.quantity().id());
+        if (value == null) {
+            return OptionalDouble.empty();
+        }
+        return switch (column.role()) {
+            case VALUE -> value.number();
+            case P05 -> value.band().map(band -> OptionalDouble.of(band.p05())).orElse(OptionalDouble.empty());
+            case P95 -> value.band().map(band -> OptionalDouble.of(band.p95())).orElse(OptionalDouble.empty());
+            default -> OptionalDouble.empty();
         };
     }
 

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
 /** Screens every candidate of libraries and ranks them. */
 @Command(name = "screen", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Runs every candidate of the libraries through the calculators and ranks them. The table goes to "
-                + "standard output; with -o, results.csv, results.json, report.html and run.json to a folder.")
+                + "standard output; with -o, results.csv, results.xlsx, results.json, report.html and run.json to a "
+                + "folder.")
 final class ScreenCommand implements Callable<Integer> {
 
     @Spec

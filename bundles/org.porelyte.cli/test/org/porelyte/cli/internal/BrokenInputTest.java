@@ -140,7 +140,7 @@ class BrokenInputTest {
         Files.createDirectories(out.resolve("results.csv"));
         assertFails(1, out.resolve("results.csv") + " is a folder", "screen", library, "-o", out);
         try (Stream<Path> files = Files.list(out)) {
-            assertEquals(List.of("report.html", "results.csv", "results.json", "run.json"),
+            assertEquals(List.of("report.html", "results.csv", "results.json", "results.xlsx", "run.json"),
                     files.map(file -> file.getFileName().toString()).sorted().toList(), "nothing temporary stays");
         }
     }

@@ -35,7 +35,7 @@ class ScreenCommandTest {
         assertEquals(0, shell.run("screen", "--example", "bilayer-zwitterionic", "-o", out), shell::err);
         assertEquals(List.of(), shell.messages());
         try (Stream<Path> files = Files.list(out)) {
-            assertEquals(List.of("report.html", "results.csv", "results.json", "run.json"),
+            assertEquals(List.of("report.html", "results.csv", "results.json", "results.xlsx", "run.json"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
         Map<String, NamedCsvRecord> rows = rows(out.resolve("results.csv"));

@@ -58,7 +58,7 @@ class ReportFolderTest {
     void builtInExportersAreContributed() throws Exception {
         bench.sigma(bench.candidate("A \"quoted\", <b>name</b>"), 8.76e-4);
         assertEquals(List.of(), new ReportFolder(folder).write(report(), builtIn()));
-        assertEquals(List.of("report.html", "results.csv", "results.json", "run.json"), files());
+        assertEquals(List.of("report.html", "results.csv", "results.json", "results.xlsx", "run.json"), files());
         List<String> lines = List.of(Files.readString(folder.resolve("results.csv")).split("\r\n"));
         assertEquals(2, lines.size());
         assertTrue(lines.get(1).startsWith("\"A \"\"quoted\"\", <b>name</b>\",framework,,,8.76e-4,literature,1,"),
