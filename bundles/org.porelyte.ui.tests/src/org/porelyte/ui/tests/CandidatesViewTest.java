@@ -28,7 +28,6 @@ import org.porelyte.screening.export.ExporterReader;
 import org.porelyte.screening.export.Report;
 import org.porelyte.screening.export.ReportFolder;
 import org.porelyte.screening.export.RunRecord;
-import org.porelyte.ui.LibraryScreening;
 import org.porelyte.ui.ScreeningState;
 import org.porelyte.ui.internal.candidates.CandidatesView;
 import org.porelyte.ui.internal.explorer.ExplorerView;
@@ -72,8 +71,9 @@ class CandidatesViewTest {
     }
 
     private List<NamedCsvRecord> export(ScreeningState.Done done) throws Exception {
-        Report report = new Report(List.of(new SourceLibrary("bilayer-zwitterionic", done.library())), done.results(),
-                done.ranking(), Filter.none(), new RunRecord("test", "", RunOptions.usual(), List.of()));
+        SourceLibrary library = new SourceLibrary("bilayer-zwitterionic", done.snapshot().library());
+        Report report = new Report(List.of(library), done.results(), done.ranking(), Filter.none(),
+                new RunRecord("test", "", RunOptions.usual(), List.of()));
         List<String> problems = new ReportFolder(folder).write(report,
                 new ExporterReader().read(RegistryFactory.getRegistry()));
         assertEquals(List.of(), problems);
@@ -121,13 +121,12 @@ class CandidatesViewTest {
     }
 
     @Test
-    void computeAgainComputesAgain() throws Exception {
+    void screenComputesAgain() throws Exception {
         ScreeningState.Done before = workbench.computed();
         workbench.ask(() -> PlatformUI.getWorkbench().getService(IHandlerService.class)
-                .executeCommand("org.porelyte.ui.computeAgain", null));
-        LibraryScreening screening = PlatformUI.getWorkbench().getService(LibraryScreening.class);
-        workbench.await("another result",
-                () -> screening.state() instanceof ScreeningState.Done done && done != before);
+                .executeCommand("org.porelyte.ui.screen", null));
+        workbench.await("another result", () -> workbench.active().screening() instanceof ScreeningState.Done done
+                && done != before);
         assertFalse(workbench.computed().results().cancelled());
     }
 }

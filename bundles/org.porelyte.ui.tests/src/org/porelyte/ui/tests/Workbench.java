@@ -10,7 +10,8 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
-import org.porelyte.ui.LibraryScreening;
+import org.porelyte.ui.Libraries;
+import org.porelyte.ui.LibraryDocument;
 import org.porelyte.ui.ScreeningState;
 
 /** The running workbench, seen from a thread that is not its own. */
@@ -53,9 +54,14 @@ final class Workbench {
 
     /** Waits until the candidates of the open library are computed, and returns what was found. */
     ScreeningState.Done computed() throws Exception {
-        LibraryScreening screening = ask(() -> PlatformUI.getWorkbench().getService(LibraryScreening.class));
-        await("the candidates to be computed", () -> screening.state() instanceof ScreeningState.Done);
-        return (ScreeningState.Done) ask(screening::state);
+        await("the candidates to be computed",
+                () -> active().screening() instanceof ScreeningState.Done done && done.current());
+        return (ScreeningState.Done) ask(active()::screening);
+    }
+
+    /** {@return the library that the views show} */
+    LibraryDocument active() {
+        return PlatformUI.getWorkbench().getService(Libraries.class).active().orElseThrow();
     }
 
     /** Brings a view to the top. */

@@ -18,6 +18,7 @@ import org.porelyte.screening.Ranking.Ranked;
 import org.porelyte.screening.ResultColumn;
 import org.porelyte.screening.ResultColumn.Role;
 import org.porelyte.screening.ResultTable;
+import org.porelyte.ui.ScreeningState;
 import org.porelyte.ui.kit.table.TableCell;
 import org.porelyte.ui.kit.table.TableColumn;
 import org.porelyte.ui.kit.table.TableColumn.Alignment;
@@ -46,10 +47,11 @@ final class CandidateContent {
     }
 
     /**
-     * @param results of a run
+     * @param done a run
      * @return a row per candidate in the order of the ranking, empty where there is nothing to say
      */
-    TableContent of(ResultTable results) {
+    TableContent of(ScreeningState.Done done) {
+        ResultTable results = done.table();
         List<ResultColumn> columns = new ArrayList<>(results.columns());
         // That a count from the recipe is computed goes without saying here; tooltips and files say it.
         columns.removeIf(column -> column.role() == Role.PROVENANCE && results.rows().stream()
@@ -59,7 +61,7 @@ final class CandidateContent {
         // Beside the name, what a reader asks first; files have it behind the quantities.
         columns.sort(Comparator.comparing(column -> column.role() != Role.RANK));
         return new TableContent(columns.stream().map(CandidateContent::column).toList(),
-                results.rows().stream().map(row -> row(row, columns, results)).toList());
+                results.rows().stream().map(row -> row(row, columns, done)).toList());
     }
 
     private static TableColumn column(ResultColumn column) {
@@ -69,9 +71,9 @@ final class CandidateContent {
                 CellNotes.header(column));
     }
 
-    private static TableRow row(Ranked row, List<ResultColumn> columns, ResultTable results) {
-        return new TableRow(row.result().candidate(), columns.stream().map(column -> new TableCell(
-                results.text(row, column), sortKey(row, column), note(row, column))).toList());
+    private static TableRow row(Ranked row, List<ResultColumn> columns, ScreeningState.Done done) {
+        return new TableRow(done.live(row.result().candidate()), columns.stream().map(column -> new TableCell(
+                done.table().text(row, column), sortKey(row, column), note(row, column))).toList());
     }
 
     private static double sortKey(Ranked row, ResultColumn column) {

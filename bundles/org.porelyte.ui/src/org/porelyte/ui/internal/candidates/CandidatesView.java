@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
@@ -19,16 +18,18 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 
 import org.porelyte.model.Candidate;
-import org.porelyte.ui.LibraryScreening;
+import org.porelyte.ui.Libraries;
+import org.porelyte.ui.LibrariesListener;
+import org.porelyte.ui.LibrariesListener.Change;
+import org.porelyte.ui.LibraryDocument;
 import org.porelyte.ui.LibraryState;
-import org.porelyte.ui.OpenLibrary;
 import org.porelyte.ui.ScreeningState;
 import org.porelyte.ui.kit.page.ContentPage;
 import org.porelyte.ui.kit.table.DataTable;
 import org.porelyte.ui.kit.table.TableContent;
 
 /**
- * Shows the candidates of the open library and their quantities, best first, and what went wrong. Follows and offers
+ * Shows the candidates of the active library and their quantities, best first, and what went wrong. Follows and offers
  * the selection of candidates.
  */
 public final class CandidatesView extends ViewPart {
@@ -39,11 +40,9 @@ public final class CandidatesView extends ViewPart {
     /** Rank and name. */
     private static final int FIXED_COLUMNS = 2;
 
-    private final Consumer<LibraryState> libraryListener = this::show;
-    private final Consumer<ScreeningState> screeningListener = this::show;
+    private final LibrariesListener librariesListener = this::changed;
     private final ISelectionListener selectionListener = this::follow;
-    private OpenLibrary openLibrary;
-    private LibraryScreening screening;
+    private Libraries libraries;
     private ContentPage page;
     private DataTable table;
 
@@ -52,12 +51,9 @@ public final class CandidatesView extends ViewPart {
         page = new ContentPage(parent, this::createTable);
         getSite().setSelectionProvider(table);
         getSite().getPage().addSelectionListener(selectionListener);
-        openLibrary = getSite().getService(OpenLibrary.class);
-        openLibrary.addListener(libraryListener);
-        screening = getSite().getService(LibraryScreening.class);
-        screening.addListener(screeningListener);
-        show(openLibrary.state());
-        show(screening.state());
+        libraries = getSite().getService(Libraries.class);
+        libraries.addListener(librariesListener);
+        showActive();
     }
 
     private Control createTable(Composite parent) {
@@ -65,44 +61,79 @@ public final class CandidatesView extends ViewPart {
         return table.control();
     }
 
-    private void show(LibraryState state) {
-        switch (state) {
+    private void changed(LibraryDocument document, Change change) {
+        boolean active = libraries.active().filter(document::equals).isPresent();
+        switch (change) {
+            case ACTIVATED, STATE -> {
+                if (active) {
+                    showActive();
+                }
+            }
+            case SCREENING -> {
+                if (active) {
+                    showQuantities(document);
+                }
+            }
+            case CLOSED -> {
+                if (libraries.active().isEmpty()) {
+                    showActive();
+                }
+            }
+            default -> {
+                // The table shows what was computed.
+            }
+        }
+    }
+
+    private void showActive() {
+        LibraryDocument document = libraries.active().orElse(null);
+        page.showHeadline("");
+        page.showProblems(List.of());
+        if (document == null) {
+            table.setContent(TableContent.EMPTY);
+            page.showMessage(SWT.ICON_INFORMATION, "No library is open. File > Open... opens one, "
+                    + "File > Open Example an example.");
+            return;
+        }
+        switch (document.state()) {
             case LibraryState.Opening opening ->
-                page.showMessage(SWT.ICON_WORKING, "Opening " + opening.name() + " ...");
+                page.showMessage(SWT.ICON_WORKING, "Opening " + document.name() + " ...");
             case LibraryState.Failed failed -> {
                 table.setContent(TableContent.EMPTY);
-                page.showHeadline("");
                 page.showMessage(SWT.ICON_ERROR, failed.message());
             }
             case LibraryState.Opened opened -> {
                 table.setContent(new CandidateContent().of(opened.library()));
                 page.showContent();
+                showQuantities(document);
             }
         }
     }
 
-    private void show(ScreeningState state) {
-        switch (state) {
-            case ScreeningState.Idle idle -> page.showProblems(List.of());
-            case ScreeningState.Running running -> {
-                page.showHeadline(running.library().getCandidates().size() + " candidates, being computed ...");
-                page.showProblems(List.of());
-            }
+    private void showQuantities(LibraryDocument document) {
+        List<String> problems = new ArrayList<>();
+        switch (document.screening()) {
+            case ScreeningState.Idle idle -> document.library().ifPresent(library -> page.showHeadline(
+                    library.getCandidates().size() + " candidates. Screen (F5) computes their quantities."));
+            case ScreeningState.Running running ->
+                page.showHeadline(running.candidates() + " candidates, being computed ...");
             case ScreeningState.Failed failed -> {
                 page.showHeadline("");
-                page.showProblems(List.of(failed.message()));
+                problems.add(failed.message());
             }
             case ScreeningState.Done done -> {
                 RunSummary summary = new RunSummary(done);
                 page.showHeadline(summary.sentence());
-                table.setContent(new CandidateContent().of(done.table()));
-                List<String> problems = new ArrayList<>(summary.problems());
-                if (openLibrary.state() instanceof LibraryState.Opened opened) {
-                    problems.addAll(opened.warnings());
+                problems.addAll(summary.problems());
+                if (done.current()) {
+                    table.setContent(new CandidateContent().of(done));
                 }
-                page.showProblems(problems);
             }
         }
+        if (document.state() instanceof LibraryState.Opened opened) {
+            problems.addAll(opened.warnings());
+        }
+        page.showProblems(problems);
     }
 
     /** Selects the candidates that another part selected, or those whose parts it selected. */
@@ -140,11 +171,8 @@ public final class CandidatesView extends ViewPart {
     @Override
     public void dispose() {
         getSite().getPage().removeSelectionListener(selectionListener);
-        if (openLibrary != null) {
-            openLibrary.removeListener(libraryListener);
-        }
-        if (screening != null) {
-            screening.removeListener(screeningListener);
+        if (libraries != null) {
+            libraries.removeListener(librariesListener);
         }
         super.dispose();
     }

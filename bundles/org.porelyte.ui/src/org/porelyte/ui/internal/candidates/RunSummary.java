@@ -22,7 +22,8 @@ final class RunSummary {
         ScreeningResults results = done.results();
         long placed = done.table().rows().stream().filter(row -> row.place() > 0).count();
         return results.candidates().size() + " candidates, " + placed + " ranked by "
-                + done.ranking().describe(results.quantities());
+                + done.ranking().describe(results.quantities())
+                + (done.current() ? "" : ". Changed since: Screen (F5) computes them again");
     }
 
     /** {@return problems of the run, then how many candidates have some; empty if all went well} */
@@ -31,7 +32,7 @@ final class RunSummary {
         List<String> problems = new ArrayList<>();
         if (results.cancelled()) {
             problems.add("Stopped after " + results.candidates().size() + " of "
-                    + done.library().getCandidates().size() + " candidates. Compute Again (F5) computes all.");
+                    + done.snapshot().library().getCandidates().size() + " candidates. Screen (F5) computes all.");
         }
         problems.addAll(results.problems());
         List<CandidateResult> failed = results.candidates().stream()

@@ -2,7 +2,6 @@
 package org.porelyte.ui.internal.explorer;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -23,13 +22,15 @@ import org.eclipse.ui.part.ViewPart;
 import org.porelyte.model.Candidate;
 import org.porelyte.model.PorelytePackage;
 import org.porelyte.model.edit.LibraryItemProviders;
-import org.porelyte.ui.LibraryState;
-import org.porelyte.ui.OpenLibrary;
+import org.porelyte.ui.Libraries;
+import org.porelyte.ui.LibrariesListener;
+import org.porelyte.ui.LibrariesListener.Change;
+import org.porelyte.ui.LibraryDocument;
 import org.porelyte.ui.internal.labels.ElementImages;
 import org.porelyte.ui.kit.emf.ItemText;
 import org.porelyte.ui.kit.page.ContentPage;
 
-/** Shows what the open library holds, by kind. Follows and offers the selection of candidates. */
+/** Shows what the open libraries hold, by kind. Follows and offers the selection of candidates. */
 public final class ExplorerView extends ViewPart {
 
     /** Id of the view. */
@@ -37,20 +38,21 @@ public final class ExplorerView extends ViewPart {
 
     private final ComposedAdapterFactory itemProviders = new ComposedAdapterFactory(
             List.of(new LibraryItemProviders()));
-    private final Consumer<LibraryState> libraryListener = this::show;
+    private final LibrariesListener librariesListener = this::changed;
     private final ISelectionListener selectionListener = this::follow;
-    private OpenLibrary openLibrary;
+    private Libraries libraries;
     private ContentPage page;
     private TreeViewer tree;
 
     @Override
     public void createPartControl(Composite parent) {
+        libraries = getSite().getService(Libraries.class);
         page = new ContentPage(parent, this::createTree);
         getSite().setSelectionProvider(tree);
         getSite().getPage().addSelectionListener(selectionListener);
-        openLibrary = getSite().getService(OpenLibrary.class);
-        openLibrary.addListener(libraryListener);
-        show(openLibrary.state());
+        libraries.addListener(librariesListener);
+        libraries.documents().forEach(this::expand);
+        showTreeOrHint();
     }
 
     private Control createTree(Composite parent) {
@@ -59,27 +61,49 @@ public final class ExplorerView extends ViewPart {
         FilteredTree filtered = new FilteredTree(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
         filtered.setInitialText("Find by name");
         tree = filtered.getViewer();
-        tree.setContentProvider(new LibraryTree(itemProviders));
+        tree.setContentProvider(new LibraryTree(itemProviders, libraries));
         tree.setLabelProvider(new LibraryLabels(new ItemText(itemProviders), new ElementImages(tree.getControl())));
+        tree.setInput(libraries);
+        tree.addSelectionChangedListener(event -> activate(event.getStructuredSelection()));
         ColumnViewerToolTipSupport.enableFor(tree);
         return filtered;
     }
 
-    private void show(LibraryState state) {
-        switch (state) {
-            case LibraryState.Opening opening ->
-                page.showMessage(SWT.ICON_WORKING, "Opening " + opening.name() + " ...");
-            case LibraryState.Failed failed -> {
-                tree.setInput(null);
-                page.showMessage(SWT.ICON_ERROR, failed.message());
+    private void activate(IStructuredSelection selection) {
+        libraries.of(selection.getFirstElement() instanceof Category category ? category.library()
+                : selection.getFirstElement()).ifPresent(libraries::activate);
+    }
+
+    private void changed(LibraryDocument document, Change change) {
+        switch (change) {
+            case OPENED, CLOSED -> {
+                tree.refresh();
+                showTreeOrHint();
             }
-            case LibraryState.Opened opened -> {
-                tree.setInput(opened.library());
-                tree.expandToLevel(new Category(opened.library(), PorelytePackage.Literals.LIBRARY__CANDIDATES), 1);
-                page.showContent();
+            case STATE -> {
+                tree.refresh(document);
+                expand(document);
+            }
+            case CONTENT -> tree.refresh(document);
+            case FILE, FINDINGS -> tree.refresh(document, true);
+            default -> {
+                // The tree shows neither which library is active nor quantities.
             }
         }
-        page.showHeadline(state instanceof LibraryState.Opened opened ? opened.name() : "");
+    }
+
+    private void expand(LibraryDocument document) {
+        document.library().ifPresent(library ->
+            tree.expandToLevel(new Category(library, PorelytePackage.Literals.LIBRARY__CANDIDATES), 1));
+    }
+
+    private void showTreeOrHint() {
+        if (libraries.documents().isEmpty()) {
+            page.showMessage(SWT.ICON_INFORMATION,
+                    "No library is open. File > Open... opens one, File > Open Example an example.");
+        } else {
+            page.showContent();
+        }
     }
 
     private void follow(IWorkbenchPart part, ISelection selection) {
@@ -101,8 +125,8 @@ public final class ExplorerView extends ViewPart {
     @Override
     public void dispose() {
         getSite().getPage().removeSelectionListener(selectionListener);
-        if (openLibrary != null) {
-            openLibrary.removeListener(libraryListener);
+        if (libraries != null) {
+            libraries.removeListener(librariesListener);
         }
         itemProviders.dispose();
         super.dispose();

@@ -6,7 +6,10 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
 
 import org.porelyte.model.NamedElement;
+import org.porelyte.model.PorelytePackage;
 import org.porelyte.model.QuantityValue;
+import org.porelyte.ui.LibraryDocument;
+import org.porelyte.ui.LibraryState;
 import org.porelyte.ui.internal.labels.ElementImages;
 import org.porelyte.ui.kit.emf.ItemText;
 
@@ -26,6 +29,9 @@ final class LibraryLabels extends ColumnLabelProvider {
         if (element instanceof Category category) {
             return category.title() + " (" + category.elements().size() + ")";
         }
+        if (element instanceof LibraryDocument document) {
+            return (document.isDirty() ? "*" : "") + document.name();
+        }
         return element instanceof EObject part ? texts.of(part) : String.valueOf(element);
     }
 
@@ -34,11 +40,19 @@ final class LibraryLabels extends ColumnLabelProvider {
         if (element instanceof Category category) {
             return icons.ofClass(category.reference().getEReferenceType());
         }
+        if (element instanceof LibraryDocument) {
+            return icons.ofClass(PorelytePackage.Literals.LIBRARY);
+        }
         return element instanceof EObject part ? icons.of(part) : null;
     }
 
     @Override
     public String getToolTipText(Object element) {
+        if (element instanceof LibraryDocument document) {
+            return lines(document.file().toString(),
+                    document.state() instanceof LibraryState.Failed failed ? failed.message() : "",
+                    document.library().map(NamedElement::getDescription).orElse(""));
+        }
         if (element instanceof NamedElement named) {
             return lines(named.getName(), named.getDescription(), named.getNotes(),
                     prefixed("doi:", named.getCitation()));

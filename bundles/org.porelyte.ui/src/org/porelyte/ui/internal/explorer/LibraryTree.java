@@ -7,42 +7,55 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.porelyte.model.Library;
 import org.porelyte.model.PorelytePackage;
+import org.porelyte.ui.Libraries;
+import org.porelyte.ui.LibraryDocument;
 import org.porelyte.ui.kit.emf.ItemTree;
 
-/** The tree of a library: its kinds of elements, the elements, and their parts as the item providers name them. */
+/** The tree of the open libraries: their kinds of elements, the elements, and their parts as the item providers say. */
 final class LibraryTree extends ItemTree {
 
-    LibraryTree(AdapterFactory factory) {
+    private static final Object[] NONE = {};
+
+    private final Libraries libraries;
+
+    LibraryTree(AdapterFactory factory, Libraries libraries) {
         super(factory);
+        this.libraries = libraries;
     }
 
     @Override
     public Object[] getElements(Object input) {
-        return input instanceof Library library ? categories(library) : new Object[0];
+        return libraries.documents().toArray();
     }
 
     @Override
     public Object[] getChildren(Object element) {
-        if (element instanceof Library library) {
-            return categories(library);
-        }
-        return element instanceof Category category ? category.elements().toArray() : super.getChildren(element);
+        return switch (element) {
+            case LibraryDocument document -> document.library().map(LibraryTree::categories).orElse(NONE);
+            case Category category -> category.elements().toArray();
+            default -> super.getChildren(element);
+        };
     }
 
     @Override
     public boolean hasChildren(Object element) {
-        return element instanceof Category category ? !category.elements().isEmpty() : super.hasChildren(element);
+        return switch (element) {
+            case LibraryDocument document -> document.library().isPresent();
+            case Category category -> !category.elements().isEmpty();
+            default -> super.hasChildren(element);
+        };
     }
 
     @Override
     public Object getParent(Object element) {
-        if (element instanceof Category) {
-            return null;
-        }
-        if (element instanceof EObject part && part.eContainer() instanceof Library library) {
-            return new Category(library, part.eContainmentFeature());
-        }
-        return super.getParent(element);
+        return switch (element) {
+            case LibraryDocument document -> null;
+            case Category category -> libraries.of(category.library()).orElse(null);
+            case Library library -> libraries.of(library).orElse(null);
+            case EObject part when part.eContainer() instanceof Library library ->
+                new Category(library, part.eContainmentFeature());
+            default -> super.getParent(element);
+        };
     }
 
     private static Object[] categories(Library library) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.porelyte.ui.internal.library;
+package org.porelyte.ui.internal.documents;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 

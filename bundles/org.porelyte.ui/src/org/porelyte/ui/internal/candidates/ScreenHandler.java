@@ -5,14 +5,15 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.PlatformUI;
 
-import org.porelyte.ui.LibraryScreening;
+import org.porelyte.ui.Libraries;
+import org.porelyte.ui.LibraryDocument;
 
-/** Computes the candidates of the open library once more. */
-public final class ComputeAgainHandler extends AbstractHandler {
+/** Computes the quantities of the active library's candidates. */
+public final class ScreenHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        PlatformUI.getWorkbench().getService(LibraryScreening.class).runAgain();
+        PlatformUI.getWorkbench().getService(Libraries.class).active().ifPresent(LibraryDocument::screen);
         return null;
     }
 }
