@@ -20,6 +20,8 @@ public interface LibrariesListener {
         STATE,
         /** The library was edited, or an edit undone. Several edits may come as one change. */
         CONTENT,
+        /** What can be undone or redone is other. */
+        HISTORY,
         /** {@link LibraryDocument#isDirty()} or the file is another. */
         FILE,
         /** {@link LibraryDocument#findings()} are others. */

@@ -57,8 +57,8 @@ final class FileWatch {
             int answer = MessageDialog.open(MessageDialog.WARNING,
                     PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), "File Changed on Disk",
                     "Another program changed " + document.file() + ", and here it has changes that are not saved.\n\n"
-                            + "Keep yours, which the next saving then writes over the file (the file stays as .bak), or "
-                            + "read the file again and lose yours?",
+                            + "Keep yours, which the next saving then writes over the file (the file stays as .bak), "
+                            + "or read the file again and lose yours?",
                     0, "Keep Mine", "Read the File");
             asking = false;
             if (answer == MINE || answer < 0) {

@@ -37,7 +37,7 @@ final class OpenDocument implements LibraryDocument {
     private final Consumer<Change> listener;
     private final DocumentAnalysis analysis;
     private final ContentWatch watch;
-    private final CommandStackListener historyListener = event -> tellIfDirtyChanged();
+    private final CommandStackListener historyListener = event -> historyChanged();
     private Path file;
     private FileStamp stamp = FileStamp.NONE;
     private LibraryState state = new LibraryState.Opening();
@@ -198,6 +198,11 @@ final class OpenDocument implements LibraryDocument {
     private void contentChanged() {
         listener.accept(Change.CONTENT);
         analysis.changed();
+    }
+
+    private void historyChanged() {
+        listener.accept(Change.HISTORY);
+        tellIfDirtyChanged();
     }
 
     private void tellIfDirtyChanged() {

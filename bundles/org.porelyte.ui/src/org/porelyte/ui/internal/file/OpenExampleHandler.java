@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.ui.internal.file;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+
+/** Opens the user's copy of an example. */
+public final class OpenExampleHandler extends AbstractHandler {
+
+    /** Parameter of the command: the name of the example. */
+    static final String NAME = "org.porelyte.ui.openExample.name";
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        DocumentHandler.libraries().openExample(event.getParameter(NAME));
+        return null;
+    }
+}
