@@ -50,7 +50,7 @@ public final class ActiveDocument extends AbstractSourceProvider {
 
     private void changed(LibraryDocument document, Change change) {
         if (change != Change.FINDINGS && change != Change.SCREENING && change != Change.CONTENT) {
-            fireSourceChanged(ISources.WORKBENCH, getCurrentState());
+            fireSourceChanged(ISources.ACTIVE_CONTEXT, getCurrentState());
         }
         if (change == Change.HISTORY || change == Change.ACTIVATED || change == Change.STATE) {
             // The menu names the next step.
