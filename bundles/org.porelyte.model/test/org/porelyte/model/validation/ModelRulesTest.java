@@ -34,7 +34,7 @@ class ModelRulesTest {
     private static final PorelyteFactory MAKE = PorelyteFactory.eINSTANCE;
 
     /** What is done to a sound library, and which problems that gives, as {@code rule:field} in document order. */
-    private record Case(String title, Consumer<SoundLibrary> change, String... expected) {
+    record Case(String title, Consumer<SoundLibrary> change, String... expected) {
         @Override
         public String toString() {
             return title;

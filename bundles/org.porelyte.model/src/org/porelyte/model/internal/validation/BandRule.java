@@ -10,6 +10,9 @@ import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.QuantityValue;
 import org.porelyte.model.validation.ElementRule;
 import org.porelyte.model.validation.Findings;
+import org.porelyte.model.validation.Fix;
+import org.porelyte.model.validation.Fixes;
+import org.porelyte.model.validation.NumberText;
 
 /** Quantiles are in order, and a band has both ends. */
 public final class BandRule extends ElementRule<QuantityValue> {
@@ -17,6 +20,9 @@ public final class BandRule extends ElementRule<QuantityValue> {
     private static final List<EAttribute> QUANTILES = List.of(Literals.QUANTITY_VALUE__P05,
             Literals.QUANTITY_VALUE__P50,
             Literals.QUANTITY_VALUE__P95);
+
+    private static final Fix SORT = Fix.choice("sort", "Put the quantiles in order", QuantityValue.class,
+            BandRule::sort);
 
     /** Creates the rule. */
     public BandRule() {
@@ -28,7 +34,8 @@ public final class BandRule extends ElementRule<QuantityValue> {
         if (value.isSetP05() != value.isSetP95()) {
             EAttribute missing = value.isSetP05() ? Literals.QUANTITY_VALUE__P95 : Literals.QUANTITY_VALUE__P05;
             findings.error(value, missing, "is not set, but the other end of the band is",
-                    "Give both ends of the band, or none.");
+                    "Give both ends of the band, or none.",
+                    Fixes.clear(value.isSetP05() ? Literals.QUANTITY_VALUE__P05 : Literals.QUANTITY_VALUE__P95));
         }
         List<EAttribute> given = new ArrayList<>(QUANTILES);
         given.removeIf(quantile -> !value.eIsSet(quantile));
@@ -38,8 +45,18 @@ public final class BandRule extends ElementRule<QuantityValue> {
             if (!(lower <= upper)) {
                 findings.error(value, given.get(i), "is " + NumberText.of(upper) + ", less than "
                         + given.get(i - 1).getName() + ", which is " + NumberText.of(lower),
-                        "Put the quantiles in order.");
+                        "Put the quantiles in order.",
+                        given.stream().allMatch(q -> Double.isFinite((Double) value.eGet(q))) ? List.of(SORT)
+                                : List.of());
             }
+        }
+    }
+
+    private static void sort(QuantityValue value) {
+        List<EAttribute> given = QUANTILES.stream().filter(value::eIsSet).toList();
+        List<Double> numbers = given.stream().map(quantile -> (Double) value.eGet(quantile)).sorted().toList();
+        for (int i = 0; i < given.size(); i++) {
+            value.eSet(given.get(i), numbers.get(i));
         }
     }
 }

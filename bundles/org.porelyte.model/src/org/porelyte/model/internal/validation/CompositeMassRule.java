@@ -8,9 +8,15 @@ import org.porelyte.model.Form;
 import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.validation.ElementRule;
 import org.porelyte.model.validation.Findings;
+import org.porelyte.model.validation.NumberText;
+import org.porelyte.model.validation.Shares;
 
 /** Constituents, binder and scaffold of a composite sum to 1 within 1e-6; salts and media come on top of them. */
 public final class CompositeMassRule extends ElementRule<Candidate> {
+
+    /** The shares of constituents in what binder and scaffold leave. */
+    static final Shares<Candidate> SHARES = new Shares<>(Candidate.class, Candidate::getConstituents,
+            Literals.CONSTITUENT__MASS_FRACTION, candidate -> 1 - support(candidate.getForm()));
 
     private static final double TOLERANCE = 1e-6;
 
@@ -24,16 +30,21 @@ public final class CompositeMassRule extends ElementRule<Candidate> {
         if (candidate.getKind() != CandidateKind.COMPOSITE || candidate.getConstituents().isEmpty()) {
             return;
         }
-        double sum = candidate.getConstituents().stream().mapToDouble(Constituent::getMassFraction).sum();
-        Form form = candidate.getForm();
-        if (form != null) {
-            sum += form.getBinderMassFraction() + form.getScaffoldMassFraction();
-        }
+        double sum = SHARES.sum(candidate) + support(candidate.getForm());
         if (!(Math.abs(sum - 1) <= TOLERANCE)) {
             findings.error(candidate, Literals.CANDIDATE__CONSTITUENTS,
                     "the mass fractions of constituents, binder and "
                     + "scaffold sum to " + NumberText.of(sum) + ", not 1",
-                    "Correct them; leave salts and media out of this sum.");
+                    "Correct them; leave salts and media out of this sum.", SHARES.fixes(candidate));
         }
+    }
+
+    /** {@return whether constituents, binder and scaffold make the whole} */
+    static boolean isWhole(Candidate candidate) {
+        return Math.abs(SHARES.sum(candidate) + support(candidate.getForm()) - 1) <= TOLERANCE;
+    }
+
+    private static double support(Form form) {
+        return form == null ? 0 : form.getBinderMassFraction() + form.getScaffoldMassFraction();
     }
 }

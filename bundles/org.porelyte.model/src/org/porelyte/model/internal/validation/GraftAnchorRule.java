@@ -2,6 +2,7 @@
 package org.porelyte.model.internal.validation;
 
 import org.porelyte.model.Candidate;
+import org.porelyte.model.CandidateKind;
 import org.porelyte.model.GroupRole;
 import org.porelyte.model.LinkerShare;
 import org.porelyte.model.OligomerContent;
@@ -9,6 +10,7 @@ import org.porelyte.model.OligomerMode;
 import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.validation.ElementRule;
 import org.porelyte.model.validation.Findings;
+import org.porelyte.model.validation.Fixes;
 
 /** Where chains are grafted, a linker or a group put on one carries an anchor. A structure file is not looked into. */
 public final class GraftAnchorRule extends ElementRule<OligomerContent> {
@@ -30,7 +32,9 @@ public final class GraftAnchorRule extends ElementRule<OligomerContent> {
                 .anyMatch(f -> f.getGroup() != null && f.getGroup().getRole() == GroupRole.GRAFT_ANCHOR);
         if (!onLinker && !onGroup) {
             findings.error(content, Literals.OLIGOMER_CONTENT__MODE, "is GRAFTED, but no linker has a graft anchor",
-                    "Use a linker with an anchor (e.g. vinyl), or make the oligomer a GUEST.");
+                    "Use a linker with an anchor (e.g. vinyl), or make the oligomer a GUEST.",
+                    Fixes.set(Literals.OLIGOMER_CONTENT__MODE, candidate.getKind() == CandidateKind.POLYMER
+                            ? OligomerMode.NEAT : OligomerMode.GUEST));
         }
     }
 }

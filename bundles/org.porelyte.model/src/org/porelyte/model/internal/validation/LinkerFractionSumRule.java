@@ -6,9 +6,15 @@ import org.porelyte.model.LinkerShare;
 import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.validation.ElementRule;
 import org.porelyte.model.validation.Findings;
+import org.porelyte.model.validation.NumberText;
+import org.porelyte.model.validation.Shares;
 
 /** The mole fractions of a candidate's linkers sum to 1 within 1e-6. */
 public final class LinkerFractionSumRule extends ElementRule<Candidate> {
+
+    /** The shares of linkers. */
+    static final Shares<Candidate> SHARES = new Shares<>(Candidate.class, Candidate::getLinkers,
+            Literals.LINKER_SHARE__FRACTION, candidate -> 1);
 
     private static final double TOLERANCE = 1e-6;
 
@@ -19,10 +25,11 @@ public final class LinkerFractionSumRule extends ElementRule<Candidate> {
 
     @Override
     protected void check(Candidate candidate, Findings findings) {
-        double sum = candidate.getLinkers().stream().mapToDouble(LinkerShare::getFraction).sum();
+        double sum = SHARES.sum(candidate);
         if (!candidate.getLinkers().isEmpty() && !(Math.abs(sum - 1) <= TOLERANCE)) {
             findings.error(candidate, Literals.CANDIDATE__LINKERS, "the mole fractions sum to " + NumberText.of(sum)
-                    + ", not 1", "Correct the fractions; they count linkers, vacancies go into the defects.");
+                    + ", not 1", "Correct the fractions; they count linkers, vacancies go into the defects.",
+                    SHARES.fixes(candidate));
         }
     }
 }

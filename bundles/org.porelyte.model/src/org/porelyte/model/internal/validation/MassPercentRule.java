@@ -11,6 +11,7 @@ import org.porelyte.model.MediumContent;
 import org.porelyte.model.SaltContent;
 import org.porelyte.model.validation.ElementRule;
 import org.porelyte.model.validation.Findings;
+import org.porelyte.model.validation.NumberText;
 
 /** What is given in mass per cent of the whole leaves something for the rest: salts and media sum to less than 100. */
 public final class MassPercentRule extends ElementRule<Candidate> {

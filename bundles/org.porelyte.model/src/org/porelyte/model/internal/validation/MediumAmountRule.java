@@ -6,6 +6,8 @@ import org.porelyte.model.MediumKind;
 import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.validation.ElementRule;
 import org.porelyte.model.validation.Findings;
+import org.porelyte.model.validation.Fixes;
+import org.porelyte.model.validation.NumberText;
 
 /** A medium of kind NONE has no amount. */
 public final class MediumAmountRule extends ElementRule<MediumContent> {
@@ -22,7 +24,8 @@ public final class MediumAmountRule extends ElementRule<MediumContent> {
                 && content.getAmount().getValue() != 0) {
             findings.error(content, Literals.MEDIUM_CONTENT__AMOUNT, "is "
                     + NumberText.of(content.getAmount().getValue())
-                    + ", but the medium is of kind NONE", "Choose the medium that is there, or clear the amount.");
+                    + ", but the medium is of kind NONE", "Choose the medium that is there, or clear the amount.",
+                    Fixes.clear(Literals.MEDIUM_CONTENT__AMOUNT));
         }
     }
 }

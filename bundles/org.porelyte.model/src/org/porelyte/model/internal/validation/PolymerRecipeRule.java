@@ -8,6 +8,7 @@ import org.porelyte.model.CandidateKind;
 import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.validation.ElementRule;
 import org.porelyte.model.validation.Findings;
+import org.porelyte.model.validation.Fixes;
 
 /** A polymer is made of oligomers and has nothing of a framework. */
 public final class PolymerRecipeRule extends ElementRule<Candidate> {
@@ -25,7 +26,7 @@ public final class PolymerRecipeRule extends ElementRule<Candidate> {
         for (EStructuralFeature field : new EStructuralFeature[] {Literals.CANDIDATE__NODE, Literals.CANDIDATE__NET,
                 Literals.CANDIDATE__LINKERS}) {
             if (candidate.eIsSet(field)) {
-                findings.error(candidate, field, "is set, but a polymer has none", "Clear it, or make it a framework.");
+                findings.error(candidate, field, "is set, but a polymer has none", "Clear it, or make it a framework.", Fixes.clear(field));
             }
         }
         if (candidate.getOligomers().isEmpty()) {

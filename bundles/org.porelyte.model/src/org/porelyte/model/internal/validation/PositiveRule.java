@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.model.internal.validation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 
 import org.porelyte.model.PorelytePackage.Literals;
+import org.porelyte.model.validation.Fix;
+import org.porelyte.model.validation.Fixes;
+import org.porelyte.model.validation.NumberText;
 
 /** Lengths, areas, densities, absolute temperatures and the like are greater than zero where they are given. */
 public final class PositiveRule extends NumberRangeRule {
+
+    /** The kelvin scale at 0 °C. */
+    private static final double ZERO_CELSIUS = 273.15;
+    private static final Set<EAttribute> TEMPERATURES = Set.of(Literals.CONDITIONS__TEMPERATURE,
+            Literals.QUANTITY_VALUE__TEMPERATURE);
 
     /** Creates the rule. */
     public PositiveRule() {
@@ -24,5 +37,17 @@ public final class PositiveRule extends NumberRangeRule {
     @Override
     boolean contains(double number) {
         return number > 0;
+    }
+
+    @Override
+    List<Fix> fixes(EAttribute field, double number) {
+        List<Fix> fixes = new ArrayList<>();
+        if (TEMPERATURES.contains(field) && number > -ZERO_CELSIUS && number <= 0) {
+            fixes.add(Fix.choice("kelvin", "Take " + NumberText.of(number) + " for degrees Celsius and set "
+                    + field.getName() + " to " + NumberText.of(number + ZERO_CELSIUS) + " K", EObject.class,
+                    element -> element.eSet(field, number + ZERO_CELSIUS)));
+        }
+        fixes.add(Fixes.clear(field));
+        return fixes;
     }
 }

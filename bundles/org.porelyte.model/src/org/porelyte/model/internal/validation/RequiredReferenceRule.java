@@ -29,12 +29,18 @@ public final class RequiredReferenceRule extends ElementRule<EObject> {
         super("required-reference", "An element that uses another names it", EObject.class);
     }
 
+    /** {@return whether an element makes no sense without what this field refers to} */
+    static boolean requires(EObject element, EReference field) {
+        return REQUIRED.get(element.eClass()) == field;
+    }
+
     @Override
     protected void check(EObject element, Findings findings) {
         EReference required = REQUIRED.get(element.eClass());
         if (required != null && element.eGet(required) == null) {
             findings.error(element, required, "is not set",
-                    "Choose the " + required.getName() + ", or remove this entry.");
+                    "Choose the " + required.getName() + ", or remove this entry.",
+                    EntryFixes.of(element, required));
         }
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.porelyte.model.internal.validation;
+package org.porelyte.model.validation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Numbers as messages show them: plain, a point as decimal sign, rounding noise left out. */
-final class NumberText {
+public final class NumberText {
 
     private static final MathContext SHOWN = new MathContext(9);
 
@@ -16,7 +16,7 @@ final class NumberText {
      * @param number any number
      * @return its text to nine digits, e.g. {@code 0.9} for a sum of 0.3 + 0.6
      */
-    static String of(double number) {
+    public static String of(double number) {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return Double.toString(number);
         }
