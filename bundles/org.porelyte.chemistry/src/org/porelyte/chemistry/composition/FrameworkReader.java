@@ -73,7 +73,8 @@ public final class FrameworkReader {
         return exchanged(candidate, framework, linkers, added);
     }
 
-    private LinkerCount count(Candidate candidate) {
+    /** Linkers and vacancies, for what this bundle makes of a recipe that can be read. */
+    static LinkerCount count(Candidate candidate) {
         Node node = candidate.getNode();
         if (node.getConnectivity() < 1) {
             throw new CompositionException(StructureReader.named(node) + ", field connectivity: "

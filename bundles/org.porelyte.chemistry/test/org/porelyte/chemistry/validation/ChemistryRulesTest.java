@@ -44,7 +44,7 @@ class ChemistryRulesTest {
     private static final PorelyteFactory MAKE = PorelyteFactory.eINSTANCE;
 
     /** What is done to sound recipes, and which problems that gives, as {@code rule:field} in document order. */
-    private record Case(String title, Consumer<Sound> change, String... expected) {
+    record Case(String title, Consumer<Sound> change, String... expected) {
         @Override
         public String toString() {
             return title;
@@ -52,7 +52,7 @@ class ChemistryRulesTest {
     }
 
     /** Recipes with a candidate of each kind in use. */
-    private static final class Sound {
+    static final class Sound {
 
         final Recipes recipes = new Recipes();
         final Candidate mofBzn = recipes.framework(recipes.zr6, recipes.vinylBdc, recipes.dhbdc);

@@ -2,17 +2,19 @@
 package org.porelyte.chemistry.internal.validation;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
 import org.porelyte.chemistry.Molecule;
-import org.porelyte.chemistry.SmartsQuery;
 import org.porelyte.model.AnchorChemistry;
 import org.porelyte.model.GraftAnchor;
 import org.porelyte.model.Linker;
 import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.validation.ElementRule;
 import org.porelyte.model.validation.Findings;
+import org.porelyte.model.validation.Fix;
+import org.porelyte.model.validation.Fixes;
 
 /** The atom of a graft anchor is in the structure, and a chain can bind to it in the way that is named. */
 public final class AnchorAtomRule extends ElementRule<GraftAnchor> {
@@ -46,12 +48,21 @@ public final class AnchorAtomRule extends ElementRule<GraftAnchor> {
         if (anchor.getAtomMap() < 1 || atom.isEmpty()) {
             findings.error(anchor, Literals.GRAFT_ANCHOR__ATOM_MAP, "is " + anchor.getAtomMap()
                     + ", but the SMILES has no atom with that map",
-                    "Number the atom that the chain binds to, such as [CH2:4] of a vinyl, and name that number here.");
-        } else if (SmartsQuery.compile("[$(" + PATTERNS.get(anchor.getChemistry()) + ")]").matches(structure).stream()
-                .noneMatch(match -> match[0] == atom.getAsInt())) {
+                    "Number the atom that the chain binds to, such as [CH2:4] of a vinyl, and name that number here.",
+                    FreeAtoms.of(linker, structure, PATTERNS.get(anchor.getChemistry())).stream()
+                            .map(map -> Fixes.set(Literals.GRAFT_ANCHOR__ATOM_MAP, map)).toList());
+        } else if (!FreeAtoms.fits(structure, atom.getAsInt(), PATTERNS.get(anchor.getChemistry()))) {
             findings.error(anchor, Literals.GRAFT_ANCHOR__CHEMISTRY, "is " + anchor.getChemistry() + ", but the atom :"
                     + anchor.getAtomMap() + " is no such " + structure.element(atom.getAsInt()),
-                    "Number the atom that the chain binds to, or choose its chemistry.");
+                    "Number the atom that the chain binds to, or choose its chemistry.",
+                    chemistries(structure, atom.getAsInt()));
         }
+    }
+
+    /** The ways in which a chain can bind to this atom; any atom would do for OTHER, which says nothing. */
+    private static List<Fix> chemistries(Molecule structure, int atom) {
+        return PATTERNS.entrySet().stream().filter(entry -> entry.getKey() != AnchorChemistry.OTHER
+                && FreeAtoms.fits(structure, atom, entry.getValue()))
+                .map(entry -> Fixes.set(Literals.GRAFT_ANCHOR__CHEMISTRY, entry.getKey())).toList();
     }
 }

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.eclipse.emf.ecore.EAttribute;
+
 import org.porelyte.chemistry.ChemistryException;
 import org.porelyte.chemistry.Molecule;
 import org.porelyte.chemistry.oligomer.EndGroup;
+import org.porelyte.model.validation.Fix;
+import org.porelyte.model.validation.Fixes;
 
 /** The places, written {@code *}, where a substituent or a repeat unit is attached. */
 final class Attachments {
@@ -18,6 +22,14 @@ final class Attachments {
     /** Indices of the attachment points. */
     static List<Integer> of(Molecule structure) {
         return IntStream.range(0, structure.atomCount()).filter(i -> structure.element(i).equals("*")).boxed().toList();
+    }
+
+    /** Attaching a group that is drawn without {@code *} by its first atom. */
+    static List<Fix> fixes(EAttribute field, String smiles) {
+        String attached = "*" + smiles.strip();
+        Optional<Molecule> structure = Reading.molecule(attached);
+        boolean one = structure.isPresent() && problemOfOne(structure.get()).isEmpty();
+        return one ? List.of(Fixes.set(field, attached)) : List.of();
     }
 
     /** Why this is no substituent with one attachment point, or nothing if it is. */

@@ -2,17 +2,19 @@
 package org.porelyte.chemistry.internal.validation;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
 import org.porelyte.chemistry.Molecule;
-import org.porelyte.chemistry.SmartsQuery;
 import org.porelyte.model.BindingGroup;
 import org.porelyte.model.ConnectionPoint;
 import org.porelyte.model.Linker;
 import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.validation.ElementRule;
 import org.porelyte.model.validation.Findings;
+import org.porelyte.model.validation.Fix;
+import org.porelyte.model.validation.Fixes;
 
 /** The atom of a connection point is in the structure, and it is one that binds in the way that is named. */
 public final class ConnectionAtomRule extends ElementRule<ConnectionPoint> {
@@ -47,12 +49,20 @@ public final class ConnectionAtomRule extends ElementRule<ConnectionPoint> {
         if (atom.isEmpty()) {
             findings.error(point, Literals.CONNECTION_POINT__ATOM_MAP, "is " + point.getAtomMap()
                     + ", but the SMILES has no atom with that map", "Number the atom that binds, such as O[C:"
-                    + point.getAtomMap() + "]=O, or name the number of another atom.");
-        } else if (SmartsQuery.compile("[$(" + PATTERNS.get(point.getBinding()) + ")]").matches(structure).stream()
-                .noneMatch(match -> match[0] == atom.getAsInt())) {
+                    + point.getAtomMap() + "]=O, or name the number of another atom.",
+                    FreeAtoms.of(linker, structure, PATTERNS.get(point.getBinding())).stream()
+                            .map(map -> Fixes.set(Literals.CONNECTION_POINT__ATOM_MAP, map)).toList());
+        } else if (!FreeAtoms.fits(structure, atom.getAsInt(), PATTERNS.get(point.getBinding()))) {
             findings.error(point, Literals.CONNECTION_POINT__BINDING, "is " + point.getBinding() + ", but the atom :"
                     + point.getAtomMap() + " is no such " + structure.element(atom.getAsInt()),
-                    "Number the carbon of a carboxylate or the atom that itself binds, or choose its way of binding.");
+                    "Number the carbon of a carboxylate or the atom that itself binds, or choose its way of binding.",
+                    bindings(structure, atom.getAsInt()));
         }
+    }
+
+    /** The ways in which this atom can bind, the simplest first. */
+    private static List<Fix> bindings(Molecule structure, int atom) {
+        return PATTERNS.entrySet().stream().filter(entry -> FreeAtoms.fits(structure, atom, entry.getValue()))
+                .map(entry -> Fixes.set(Literals.CONNECTION_POINT__BINDING, entry.getKey())).toList();
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.chemistry.internal.validation;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import org.porelyte.chemistry.composition.FrameworkReader;
 import org.porelyte.chemistry.composition.FrameworkUnit;
 import org.porelyte.model.Candidate;
@@ -8,6 +11,7 @@ import org.porelyte.model.FunctionalGroup;
 import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.validation.ElementRule;
 import org.porelyte.model.validation.Findings;
+import org.porelyte.model.validation.Fix;
 
 /** Where ions are exchanged, the framework has groups that take them up. */
 public final class ExchangeRule extends ElementRule<Candidate> {
@@ -30,7 +34,8 @@ public final class ExchangeRule extends ElementRule<Candidate> {
             findings.error(candidate.getIon(), Literals.ION_EXCHANGE__DEGREE, "is " + candidate.getIon().getDegree()
                     + ", but no linker has a group that takes ions up",
                     "Use a linker with an acidic group whose functional group has a negative exchangedCharge, or take"
-                            + " the ion out; a dissolved salt goes to salts.");
+                            + " the ion out; a dissolved salt goes to salts.",
+                    Fix.choice("remove", "Take the ion exchange out", EObject.class, EcoreUtil::remove));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.porelyte.model.OligomerMode;
 import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.validation.ElementRule;
 import org.porelyte.model.validation.Findings;
+import org.porelyte.model.validation.Fixes;
 
 /** Grafted chains find an anchor of their chemistry. */
 public final class GraftChemistryRule extends ElementRule<Candidate> {
@@ -36,7 +37,8 @@ public final class GraftChemistryRule extends ElementRule<Candidate> {
                     && unit.anchorsFor(content.getOligomer().getAnchorChemistry()) == 0) {
                 findings.error(content, Literals.OLIGOMER_CONTENT__OLIGOMER, "binds by "
                         + content.getOligomer().getAnchorChemistry() + ", for which no linker has an anchor",
-                        "Choose chains or linkers whose chemistries fit, or make the oligomer a GUEST.");
+                        "Choose chains or linkers whose chemistries fit, or make the oligomer a GUEST.",
+                        Fixes.set(Literals.OLIGOMER_CONTENT__MODE, OligomerMode.GUEST));
             }
         }
     }

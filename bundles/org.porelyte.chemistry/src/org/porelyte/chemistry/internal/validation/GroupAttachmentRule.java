@@ -18,6 +18,7 @@ public final class GroupAttachmentRule extends ElementRule<FunctionalGroup> {
     protected void check(FunctionalGroup group, Findings findings) {
         Reading.molecule(group.getSmiles()).flatMap(Attachments::problemOfOne)
                 .ifPresent(problem -> findings.error(group, Literals.FUNCTIONAL_GROUP__SMILES, problem,
-                        "Write one * where it is attached, such as *S(=O)(=O)O."));
+                        "Write one * where it is attached, such as *S(=O)(=O)O.",
+                        Attachments.fixes(Literals.FUNCTIONAL_GROUP__SMILES, group.getSmiles())));
     }
 }

@@ -8,6 +8,7 @@ import org.porelyte.model.IonExchange;
 import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.validation.ElementRule;
 import org.porelyte.model.validation.Findings;
+import org.porelyte.model.validation.Fixes;
 
 /** The mobile ion is a cation, and its symbol is that of its element. */
 public final class MobileIonRule extends ElementRule<IonExchange> {
@@ -29,7 +30,8 @@ public final class MobileIonRule extends ElementRule<IonExchange> {
         } else if (ion.get().atomCount() == 1 && !Reading.isBlank(exchange.getSymbol())
                 && !exchange.getSymbol().strip().equals(ion.get().element(0))) {
             findings.error(exchange, Literals.ION_EXCHANGE__SYMBOL, "is " + exchange.getSymbol() + ", but the ion is "
-                    + ion.get(), "Write " + ion.get().element(0) + ", or give the ion that is meant.");
+                    + ion.get(), "Write " + ion.get().element(0) + ", or give the ion that is meant.",
+                    Fixes.set(Literals.ION_EXCHANGE__SYMBOL, ion.get().element(0)));
         }
     }
 }

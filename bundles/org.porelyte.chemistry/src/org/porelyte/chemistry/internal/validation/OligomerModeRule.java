@@ -8,6 +8,7 @@ import org.porelyte.model.OligomerMode;
 import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.validation.ElementRule;
 import org.porelyte.model.validation.Findings;
+import org.porelyte.model.validation.Fixes;
 
 /** A framework holds chains that are grafted or guests, a polymer consists of one kind of chain. */
 public final class OligomerModeRule extends ElementRule<Candidate> {
@@ -23,10 +24,12 @@ public final class OligomerModeRule extends ElementRule<Candidate> {
             boolean neat = content.getMode() == OligomerMode.NEAT;
             if (candidate.getKind() == CandidateKind.FRAMEWORK && neat) {
                 findings.error(content, Literals.OLIGOMER_CONTENT__MODE, "is NEAT, but the candidate is a framework",
-                        "Choose GRAFTED or GUEST, or make the candidate a polymer.");
+                        "Choose GRAFTED or GUEST, or make the candidate a polymer.",
+                        Fixes.set(Literals.OLIGOMER_CONTENT__MODE, OligomerMode.GUEST));
             } else if (candidate.getKind() == CandidateKind.POLYMER && !neat) {
                 findings.error(content, Literals.OLIGOMER_CONTENT__MODE, "is " + content.getMode()
-                        + ", but the candidate is a polymer, which has nothing to hold it", "Choose NEAT.");
+                        + ", but the candidate is a polymer, which has nothing to hold it", "Choose NEAT.",
+                        Fixes.setSafely(Literals.OLIGOMER_CONTENT__MODE, OligomerMode.NEAT));
             }
         }
         if (candidate.getKind() == CandidateKind.POLYMER && candidate.getOligomers().size() > 1) {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.chemistry.internal.validation;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.porelyte.chemistry.Molecule;
+import org.porelyte.model.BindingGroup;
 import org.porelyte.model.ConnectionPoint;
 import org.porelyte.model.Linker;
 import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.validation.ElementRule;
 import org.porelyte.model.validation.Findings;
+import org.porelyte.model.validation.Fix;
 
 /** A linker loses no more protons to the nodes than it has. */
 public final class ProtonsLostRule extends ElementRule<Linker> {
@@ -25,7 +28,25 @@ public final class ProtonsLostRule extends ElementRule<Linker> {
         if (structure.isPresent() && lost > Acidity.protons(structure.get())) {
             findings.error(linker, Literals.LINKER__CONNECTION_POINTS, "lose " + lost
                     + " protons, but the structure has " + Acidity.protons(structure.get()) + " on O, N and S",
-                    "Draw the neutral parent, such as the acid, or correct protonsLost of the connection points.");
+                    "Draw the neutral parent, such as the acid, or correct protonsLost of the connection points.",
+                    fixes(linker, Acidity.protons(structure.get())));
         }
+    }
+
+    private static List<Fix> fixes(Linker linker, int protons) {
+        int usual = linker.getConnectionPoints().stream().mapToInt(point -> usual(point.getBinding())).sum();
+        return usual > protons ? List.of() : List.of(Fix.choice("usual",
+                "Let each connection point lose as many protons as its binding group does, " + usual + " in all",
+                Linker.class, fixed -> fixed.getConnectionPoints()
+                        .forEach(point -> point.setProtonsLost(usual(point.getBinding())))));
+    }
+
+    /** Protons that the neutral parent of a binding group loses, as the model describes these groups. */
+    private static int usual(BindingGroup binding) {
+        return switch (binding) {
+            case PYRIDYL -> 0;
+            case CARBOXYLATE, AZOLATE, PHENOLATE, PHOSPHONATE, SULFONATE -> 1;
+            case CARBOXYLATE_PHENOLATE, CATECHOLATE -> 2;
+        };
     }
 }

@@ -19,7 +19,8 @@ public final class SmartsRule extends ElementRule<FunctionalGroup> {
     protected void check(FunctionalGroup group, Findings findings) {
         if (!Reading.isBlank(group.getSmarts())) {
             Reading.problem(group.getSmarts(), SmartsQuery::compile).ifPresent(problem -> findings.error(group,
-                    Literals.FUNCTIONAL_GROUP__SMARTS, problem, "Correct the SMARTS at that place."));
+                    Literals.FUNCTIONAL_GROUP__SMARTS, problem, "Correct the SMARTS at that place.",
+                    TextRepair.fixes(Literals.FUNCTIONAL_GROUP__SMARTS, group.getSmarts(), SmartsQuery::compile)));
         } else if (Reading.isBlank(group.getSmiles())) {
             findings.error(group, Literals.FUNCTIONAL_GROUP__SMARTS,
                     "is empty, and so is smiles: the group is neither found nor put on",
