@@ -28,10 +28,11 @@ final class LibraryArguments {
     /**
      * A library that could be read.
      *
-     * @param source its name and content
-     * @param input  where it came from
+     * @param source   its name and content
+     * @param input    where it came from
+     * @param complete whether nothing of the file was passed over
      */
-    record Opened(SourceLibrary source, RunRecord.Input input) {
+    record Opened(SourceLibrary source, RunRecord.Input input, boolean complete) {
     }
 
     @Parameters(arity = "0..*", paramLabel = "LIBRARY", description = "library files (*.porelyte)")
@@ -66,6 +67,11 @@ final class LibraryArguments {
                 ? "Expected a library file (*.porelyte), or --example NAME with one of: "
                         + String.join(", ", bundled.names()) + "."
                 : null;
+    }
+
+    /** {@return whether bundled libraries are among them, which are read only} */
+    boolean hasExamples() {
+        return !examples.isEmpty();
     }
 
     /**
@@ -126,7 +132,8 @@ final class LibraryArguments {
         LoadedLibrary loaded = reader.load(file);
         loaded.warnings().forEach(warnings);
         return new Opened(new SourceLibrary(name, loaded.library()),
-                new RunRecord.Input(name, shownFile, sha256(file), loaded.library().getCandidates().size()));
+                new RunRecord.Input(name, shownFile, sha256(file), loaded.library().getCandidates().size()),
+                        loaded.isComplete());
     }
 
     private static String sha256(Path file) throws IOException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.cli.internal;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "csv|json", description = "default: lines to read")
     private Format format;
 
+    @Option(names = "--fix", description = "correct what can be corrected without asking, write the files (the old "
+            + "ones stay as .bak), and tell what was changed and what is left")
+    private boolean fix;
+
+    @Option(names = "--dry-run", description = "with --fix: tell what would be changed, and write nothing")
+    private boolean dryRun;
+
     private final Host host;
 
     ValidateCommand(Host host) {
@@ -53,6 +61,13 @@ final class ValidateCommand implements Callable<Integer> {
         if (libraries.misuse() != null) {
             throw new ParameterException(spec.commandLine(), libraries.misuse());
         }
+        if (fix && libraries.hasExamples()) {
+            throw new ParameterException(spec.commandLine(),
+                    "--fix changes files, and bundled examples are read only. Name library files instead.");
+        }
+        if (dryRun && !fix) {
+            throw new ParameterException(spec.commandLine(), "--dry-run goes with --fix.");
+        }
         List<String> unread = new ArrayList<>();
         List<Rule> rules = new ArrayList<>(ModelRules.all());
         rules.addAll(ChemistryRules.all());
@@ -60,14 +75,14 @@ final class ValidateCommand implements Callable<Integer> {
         List<List<Object>> records = new ArrayList<>();
         boolean sound = true;
         for (LibraryArguments.Opened opened : libraries.open(this::say, unread::add)) {
-            List<Problem> problems = validator.validate(opened.source().library());
+            List<Problem> problems = problems(opened, validator, unread);
             long errors = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
             sound &= errors == 0;
             problems.forEach(problem -> records.add(record(opened.source().name(), problem)));
             if (format == null) {
                 problems.forEach(problem -> host.out().println(opened.source().name() + ": " + problem));
                 host.out().println(opened.source().name() + ": " + errors + " errors, " + (problems.size() - errors)
-                        + " warnings");
+                        + " warnings" + hint(problems));
             }
         }
         if (format != null) {
@@ -75,6 +90,22 @@ final class ValidateCommand implements Callable<Integer> {
         }
         unread.forEach(this::say);
         return sound && unread.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
+    }
+
+    private List<Problem> problems(LibraryArguments.Opened opened, Validator validator, List<String> unread) {
+        if (!fix) {
+            return validator.validate(opened.source().library());
+        }
+        FixedLibrary fixed = FixedLibrary.of(opened, validator, dryRun);
+        PrintStream to = format == null ? host.out() : host.err();
+        fixed.lines().forEach(line -> to.println(opened.source().name() + ": " + line));
+        fixed.failure().ifPresent(unread::add);
+        return fixed.remaining();
+    }
+
+    private String hint(List<Problem> problems) {
+        long fixable = fix ? 0 : problems.stream().filter(problem -> problem.safeFix().isPresent()).count();
+        return fixable == 0 ? "" : "; --fix corrects " + fixable + " of them";
     }
 
     private static List<Object> record(String file, Problem problem) {

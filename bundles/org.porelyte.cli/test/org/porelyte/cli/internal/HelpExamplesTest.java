@@ -44,7 +44,12 @@ class HelpExamplesTest {
 
     @BeforeEach
     void writeTheLibraryOfTheHelp() throws IOException {
-        Files.writeString(folder.resolve(LIBRARY), HelpPage.of("recipes.md").blocks("xml").get(0));
+        String library = HelpPage.of("recipes.md").blocks("xml").get(0);
+        Files.writeString(folder.resolve(LIBRARY), library);
+        Files.writeString(folder.resolve("broken.porelyte"), library
+                .replace("<vertexConnectivities>12</vertexConnectivities>", "")
+                .replace("\"10.1021/ar800124u\"", "\"https://doi.org/10.1021/ar800124u\"")
+                .replaceFirst("fraction=\"0.5\"", "fraction=\"0.4\""));
     }
 
     /** A command of the help with what is printed below it. */

@@ -65,4 +65,62 @@ class ValidateCommandTest {
         assertEquals(1, shell.run("validate", file));
         assertTrue(shell.out().lines().allMatch(line -> line.startsWith(file + ": ")), shell::out);
     }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve("broken.porelyte"), text);
+    }
+
+    @Test
+    void whatIsSafeIsFixedAndTheOldFileKept() throws IOException {
+        Path file = write(BROKEN.replace(" topicity=\"2\"", ""));
+        String before = Files.readString(file);
+        assertEquals(0, shell.run("validate", "--fix", file), shell::out);
+        String saved = Files.readString(file);
+        assertTrue(saved.contains("topicity=\"2\"") && !saved.contains("0.4"), saved);
+        assertEquals(before, Files.readString(folder.resolve("broken.porelyte.bak")));
+        assertTrue(shell.out().contains("Set the topicity to 2. [topicity]"), shell::out);
+        assertTrue(shell.out().contains("Set fraction to 1. [linker-fractions]"), shell::out);
+        assertTrue(shell.out().contains("0 errors, 0 warnings"), shell::out);
+        assertEquals(0, shell.run("validate", "--fix", file), shell::out);
+        assertEquals(file + ": 0 errors, 0 warnings", shell.out().strip());
+        assertEquals(before, Files.readString(folder.resolve("broken.porelyte.bak")),
+                "nothing to fix, nothing written");
+    }
+
+    @Test
+    void whatHasToBeChosenIsLeft() throws IOException {
+        Path file = write(BROKEN.replace("connectivity=\"12\"", "connectivity=\"8\"").replace("\"0.4\"", "\"1\""));
+        String before = Files.readString(file);
+        assertEquals(1, shell.run("validate", "--fix", file), shell::out);
+        assertEquals(before, Files.readString(file));
+        assertTrue(shell.out().contains("[net-topology]") && !shell.out().contains("saved"), shell::out);
+    }
+
+    @Test
+    void aDryRunWritesNothing() throws IOException {
+        Path file = write(BROKEN);
+        assertEquals(0, shell.run("validate", "--fix", "--dry-run", "--format", "csv", file), shell::out);
+        assertEquals(BROKEN, Files.readString(file));
+        assertEquals(1, shell.out().lines().count(), shell::out);
+        assertTrue(shell.err().contains("would fix: "), shell::err);
+        assertEquals(1, shell.run("validate", file));
+        assertTrue(shell.out().contains("1 errors, 0 warnings; --fix corrects 1 of them"), shell::out);
+    }
+
+    @Test
+    void nothingThatWasPassedOverIsLost() throws IOException {
+        Path file = write(BROKEN.replace("<nodes ", "<nodes sparkle=\"1\" "));
+        String before = Files.readString(file);
+        assertEquals(1, shell.run("validate", "--fix", file));
+        assertEquals(before, Files.readString(file));
+        assertTrue(shell.err().contains("would lose") && shell.out().contains("not saved"), shell::err);
+    }
+
+    @Test
+    void examplesAreNotChanged() {
+        assertEquals(2, shell.run("validate", "--fix", "--example", "bilayer-zwitterionic"));
+        assertTrue(shell.err().contains("read only"), shell::err);
+        assertEquals(2, shell.run("validate", "--dry-run", "x.porelyte"));
+        assertTrue(shell.err().contains("--fix"), shell::err);
+    }
 }

@@ -28,4 +28,9 @@ public record LoadedLibrary(Library library, List<String> warnings, FormatVersio
     public Optional<FormatVersion> migratedFrom() {
         return writtenIn.major() < FormatVersion.CURRENT.major() ? Optional.of(writtenIn) : Optional.empty();
     }
+
+    /** {@return whether nothing of the file was passed over, so that saving the library loses nothing} */
+    public boolean isComplete() {
+        return warnings.size() == (migratedFrom().isPresent() ? 1 : 0);
+    }
 }

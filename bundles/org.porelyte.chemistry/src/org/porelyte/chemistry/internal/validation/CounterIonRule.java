@@ -34,7 +34,8 @@ public final class CounterIonRule extends ElementRule<Oligomer> {
         double sum = SHARES.sum(oligomer);
         if (!(Math.abs(sum - 1) <= TOLERANCE)) {
             findings.error(oligomer, Literals.OLIGOMER__COUNTER_IONS, "have fractions that sum to " + sum
-                    + ", expected 1", "Correct the fractions; they are shares of the charge that is balanced.", SHARES.fixes(oligomer));
+                    + ", expected 1", "Correct the fractions; they are shares of the charge that is balanced.",
+                            SHARES.fixes(oligomer));
         }
         Optional<Molecule> unit = oligomer.getMonomer() == null ? Optional.empty()
                 : Reading.molecule(oligomer.getMonomer().getSmiles());
@@ -44,7 +45,8 @@ public final class CounterIonRule extends ElementRule<Oligomer> {
                     && !Charges.canBalance(unit.get().charge(), structure.get().charge())) {
                 findings.error(ion, Literals.COUNTER_ION__SMILES, "has the charge "
                         + Charges.text(structure.get().charge()) + ", which cannot balance the monomer's "
-                        + Charges.text(unit.get().charge()), "Give an ion of the opposite charge.", oligomer.getCounterIons().size() == 1
+                        + Charges.text(unit.get().charge()), "Give an ion of the opposite charge.",
+                                oligomer.getCounterIons().size() == 1
                                 ? List.of(Fixes.remove()) : List.of());
             }
         }

@@ -33,7 +33,8 @@ public final class DonorAtomsRule extends ElementRule<FunctionalGroup> {
         for (String donor : new TreeSet<>(group.getDonorAtoms())) {
             if (!elements.contains(donor)) {
                 findings.warning(group, Literals.FUNCTIONAL_GROUP__DONOR_ATOMS, "names '" + donor
-                        + "', which is no element of the group", "Give element symbols such as O or N, one per atom.", fix(donor, elements));
+                        + "', which is no element of the group",
+                                "Give element symbols such as O or N, one per atom.", fix(donor, elements));
             }
         }
     }

@@ -25,7 +25,8 @@ public final class EndGroupRule extends ElementRule<Oligomer> {
             long groups = oligomer.getEndGroups().stream().filter(end -> end.getPosition() == position).count();
             if (groups > 1) {
                 findings.error(oligomer, Literals.OLIGOMER__END_GROUPS, "has " + groups + " groups at the " + position
-                        + ", but a chain has one", "Remove the others, or make an oligomer for each.", Fix.choice("keep-first",
+                        + ", but a chain has one", "Remove the others, or make an oligomer for each.",
+                                Fix.choice("keep-first",
                         "Keep the first group at the " + position, Oligomer.class, o -> keepFirst(o, position)));
             }
         }

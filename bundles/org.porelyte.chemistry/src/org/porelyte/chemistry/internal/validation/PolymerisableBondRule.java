@@ -29,7 +29,8 @@ public final class PolymerisableBondRule extends ElementRule<Monomer> {
         }
         if (structure.components().size() > 1) {
             findings.error(monomer, Literals.MONOMER__SMILES, "has " + structure.components().size()
-                    + " parts, expected the one that polymerises", "Move the other ion to counterIonSmiles.", fixes(monomer));
+                    + " parts, expected the one that polymerises", "Move the other ion to counterIonSmiles.",
+                            fixes(monomer));
             return;
         }
         try {

@@ -29,7 +29,8 @@ public final class NetSymbolRule extends ElementRule<Net> {
             findings.error(net, Literals.NET__SYMBOL, "is missing", "Give the RCSR symbol, e.g. fcu.", fromName(net));
         } else if (!SYMBOL.matcher(symbol).matches()) {
             findings.error(net, Literals.NET__SYMBOL, "'" + symbol + "' has not the form of an RCSR symbol",
-                    "Write three lower-case letters, with an extension where there is one: fcu, nbo-b.", inLowerCase(symbol));
+                    "Write three lower-case letters, with an extension where there is one: fcu, nbo-b.",
+                            inLowerCase(symbol));
         }
     }
 

@@ -26,7 +26,8 @@ public final class PolymerRecipeRule extends ElementRule<Candidate> {
         for (EStructuralFeature field : new EStructuralFeature[] {Literals.CANDIDATE__NODE, Literals.CANDIDATE__NET,
                 Literals.CANDIDATE__LINKERS}) {
             if (candidate.eIsSet(field)) {
-                findings.error(candidate, field, "is set, but a polymer has none", "Clear it, or make it a framework.", Fixes.clear(field));
+                findings.error(candidate, field, "is set, but a polymer has none",
+                        "Clear it, or make it a framework.", Fixes.clear(field));
             }
         }
         if (candidate.getOligomers().isEmpty()) {
