@@ -194,6 +194,16 @@ public final class Formula {
         return HillText.of(this);
     }
 
+    /**
+     * Writes the formula as {@link #text()} does, but as it is printed: numbers of atoms as subscripts, charge and mass
+     * numbers as superscripts, such as {@code C₈H₄O₄²⁻}. Numbers that are not whole have a common point.
+     *
+     * @return the text
+     */
+    public String typeset() {
+        return TypesetFormula.of(text());
+    }
+
     private static double snap(double amount) {
         double whole = Math.rint(amount);
         return Math.abs(amount - whole) < WHOLE ? whole + 0.0 : amount;

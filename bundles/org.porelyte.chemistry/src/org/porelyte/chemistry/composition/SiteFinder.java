@@ -22,7 +22,7 @@ import org.porelyte.model.Linker;
  * that contains a {@linkplain BoundAtoms bound atom} does not count. Two groups that claim the same donor atoms count
  * once, the one that the library lists first. Remembers what it found, by the texts that the answer follows from.
  */
-final class SiteFinder {
+public final class SiteFinder {
 
     /** Answers kept; beyond that the memory starts afresh. */
     private static final int MOST = 20_000;
@@ -30,7 +30,12 @@ final class SiteFinder {
     private final StructureReader structures;
     private final Map<Question, List<Place>> answers = new ConcurrentHashMap<>();
 
-    SiteFinder(StructureReader structures) {
+    /**
+     * Creates a finder that remembers nothing yet.
+     *
+     * @param structures reads the SMILES and SMARTS
+     */
+    public SiteFinder(StructureReader structures) {
         this.structures = structures;
     }
 
@@ -52,8 +57,15 @@ final class SiteFinder {
     private record Place(int group, Set<Integer> atoms, boolean ionised) {
     }
 
-    /** The groups on a linker, of those that have a SMARTS. */
-    List<GroupSite> find(Linker linker, List<FunctionalGroup> groups) {
+    /**
+     * Finds groups on a linker.
+     *
+     * @param linker the linker
+     * @param groups the groups that are sought, first come first served; those without a SMARTS are passed over
+     * @return the groups that are there
+     * @throws CompositionException if the structure or a SMARTS cannot be read
+     */
+    public List<GroupSite> find(Linker linker, List<FunctionalGroup> groups) {
         Question question = Question.of(linker, groups);
         List<Place> places = answers.get(question);
         if (places == null) {
@@ -63,14 +75,33 @@ final class SiteFinder {
             }
             answers.put(question, places);
         }
+        return sites(places, groups);
+    }
+
+    /**
+     * Finds groups on a molecule that binds to no node, such as a monomer.
+     *
+     * @param molecule the molecule
+     * @param groups   the groups that are sought, first come first served; those without a SMARTS are passed over
+     * @return the groups that are there
+     * @throws CompositionException if a SMARTS cannot be read
+     */
+    public List<GroupSite> find(Molecule molecule, List<FunctionalGroup> groups) {
+        return sites(search(molecule, Set.of(), groups), groups);
+    }
+
+    private static List<GroupSite> sites(List<Place> places, List<FunctionalGroup> groups) {
         return places.stream().map(place -> new GroupSite(groups.get(place.group()), place.atoms(), place.ionised()))
                 .toList();
     }
 
     private List<Place> search(Linker linker, List<FunctionalGroup> groups) {
         Molecule molecule = structures.linker(linker);
+        return search(molecule, BoundAtoms.of(linker, molecule), groups);
+    }
+
+    private List<Place> search(Molecule molecule, Set<Integer> bound, List<FunctionalGroup> groups) {
         IAtomContainer atoms = molecule.toCdk();
-        Set<Integer> bound = BoundAtoms.of(linker, molecule);
         List<Place> found = new ArrayList<>();
         Set<Set<Integer>> claimed = new HashSet<>();
         for (int i = 0; i < groups.size(); i++) {

@@ -25,7 +25,10 @@ import org.porelyte.chemistry.internal.depict.scene.Scene;
 /** Takes over what CDK's generators draw. */
 final class ElementFigures {
 
-    private static final String PLAIN = "structure";
+    /** What is neither an atom nor a bond, such as an atom map. */
+    private static final String PLAIN = "annotation";
+    /** CDK's mark of a whole molecule. */
+    private static final String WHOLE = "mol";
 
     private final AffineTransform toPixels;
     private final List<Figure> figures = new ArrayList<>();
@@ -44,7 +47,8 @@ final class ElementFigures {
         switch (element) {
             case Bounds bounds -> take(bounds.root(), role);
             case MarkedElement marked ->
-                take(marked.element(), marked.getClasses().isEmpty() ? role : String.join(" ", marked.getClasses()));
+                take(marked.element(), marked.getClasses().isEmpty() || marked.getClasses().contains(WHOLE) ? role
+                        : String.join(" ", marked.getClasses()));
             case ElementGroup group -> group.forEach(child -> take(child, role));
             case LineElement line -> add(Figure.stroked(new Line2D.Double(line.firstPointX, line.firstPointY,
                     line.secondPointX, line.secondPointY), line.color, line.width, role));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.openscience.cdk.exception.CDKException;
+import org.openscience.cdk.geometry.GeometryUtil;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.interfaces.IBond;
@@ -20,6 +21,8 @@ import org.openscience.cdk.renderer.generators.standard.StandardGenerator;
 
 import org.porelyte.chemistry.ChemistryException;
 import org.porelyte.chemistry.internal.depict.font.OutlineFont;
+import org.porelyte.chemistry.internal.depict.scene.Figure;
+import org.porelyte.chemistry.internal.depict.scene.Scene;
 
 /**
  * Lays structures out and paints them: CDK's layout and its shapes of bonds and labels. May be used by many threads at
@@ -31,11 +34,16 @@ public final class StructurePainter {
     public static final double BOND = 26;
     /** Property of an atom whose symbol is not drawn: its bond ends in the open. */
     public static final String OPEN_END = "org.porelyte.chemistry.openEnd";
+    /** Property of a structure: a list of {@link Bracket}. */
+    public static final String BRACKETS = "org.porelyte.chemistry.brackets";
+
+    /** Length of a bond in the coordinates of a structure. */
+    public static final double LAYOUT_BOND = 1.5;
+    /** Pixels per unit of these coordinates, whose y axis points up. */
+    public static final double SCALE = BOND / LAYOUT_BOND;
 
     /** Atoms above which the layout takes minutes and the drawing says nothing. */
     private static final int MOST_ATOMS = 1500;
-    private static final double LAYOUT_BOND = 1.5;
-    private static final double SCALE = BOND / LAYOUT_BOND;
     private static final float LETTERS = 14;
     private static final double GLOW = 4;
     private static final SymbolVisibility USUAL = SymbolVisibility.iupacRecommendationsWithoutTerminalCarbon();
@@ -57,7 +65,9 @@ public final class StructurePainter {
      * @throws ChemistryException if the structure has more than 1500 atoms or cannot be laid out
      */
     public PaintedStructure paint(IAtomContainer structure, Palettes palette, boolean atomMaps) {
-        layOut(structure);
+        if (!GeometryUtil.has2DCoordinates(structure)) {
+            layOut(structure);
+        }
         if (atomMaps) {
             for (IAtom atom : structure.atoms()) {
                 if (atom.getMapIdx() > 0) {
@@ -73,10 +83,21 @@ public final class StructurePainter {
         for (IAtom atom : structure.atoms()) {
             places.add(toPixels.transform(new Point2D.Double(atom.getPoint2d().x, atom.getPoint2d().y), null));
         }
-        return new PaintedStructure(ElementFigures.of(element, toPixels), places);
+        List<Figure> brackets = new ArrayList<>();
+        List<Bracket> wanted = structure.getProperty(BRACKETS);
+        if (wanted != null) {
+            wanted.forEach(bracket -> brackets.addAll(bracket.figures(toPixels, palette)));
+        }
+        return new PaintedStructure(ElementFigures.of(element, toPixels).plus(new Scene(brackets)), places);
     }
 
-    private static void layOut(IAtomContainer structure) {
+    /**
+     * Gives a structure coordinates.
+     *
+     * @param structure what is laid out
+     * @throws ChemistryException if the structure has more than 1500 atoms or cannot be laid out
+     */
+    public static void layOut(IAtomContainer structure) {
         if (structure.getAtomCount() > MOST_ATOMS) {
             throw new ChemistryException("A drawing of " + structure.getAtomCount()
                     + " atoms cannot be read; the most is " + MOST_ATOMS);
