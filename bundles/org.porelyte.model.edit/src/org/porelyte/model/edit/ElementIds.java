@@ -40,6 +40,16 @@ public final class ElementIds {
     }
 
     /**
+     * Takes an id as it is, or one like it if an element has it.
+     *
+     * @param id not null
+     * @return the same id if no element had it, else a new one as of {@link #take(String)}
+     */
+    public String keep(String id) {
+        return taken.add(id) ? id : take(id);
+    }
+
+    /**
      * Makes an id of lower-case letters, digits and hyphens, and takes it.
      *
      * @param name what the element is called, or an id that may be taken; null or blank gives {@code element}

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.porelyte.model.NamedElement;
 
 /**
  * Puts copies of elements into a library. What they refer to comes with them from another library, unless the library
- * has the same already; ids that are taken become new ones.
+ * has the same already; ids that are taken become new ones, and names that a neighbour has get a number.
  */
 public final class ElementPaste {
 
@@ -52,7 +53,7 @@ public final class ElementPaste {
     }
 
     /**
-     * @param originals elements of this library or of others; they are not changed
+     * @param originals elements of this library or of others, or copies of them; they are not changed
      * @return whether there is a place for each; no elements cannot be pasted
      */
     public boolean isPossible(Collection<? extends EObject> originals) {
@@ -60,15 +61,15 @@ public final class ElementPaste {
     }
 
     /**
-     * @param originals elements of this library or of others; they are not changed
-     * @return one command that pastes copies of all; its result are the copies. It cannot be executed where
-     *         {@link #isPossible} says no
+     * @param originals elements of this library or of others, or copies of them; they are not changed
+     * @return one command that pastes copies of all; its result are these copies, without what came with them. It
+     *         cannot be executed where {@link #isPossible} says no
      */
     public Command command(Collection<? extends EObject> originals) {
         if (!isPossible(originals)) {
             return UnexecutableCommand.INSTANCE;
         }
-        Map<EObject, EObject> known = new LinkedHashMap<>();
+        Map<EObject, EObject> known = new HashMap<>();
         Set<EObject> wanted = withDependencies(originals, known);
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         Collection<EObject> copies = copier.copyAll(wanted);
@@ -76,46 +77,59 @@ public final class ElementPaste {
         ElementIds ids = new ElementIds(library);
         copies.forEach(copy -> settle(copy, known, ids));
 
-        CompoundCommand command = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, "Paste");
-        for (EObject original : wanted) {
-            command.append(adding(original, copier.get(original)));
-        }
+        List<EObject> asked = new LinkedHashSet<>(originals).stream().map(copier::get).toList();
+        CompoundCommand command = new Edit("Paste " + ElementWords.of(asked), asked);
+        places(wanted).forEach((place, elements) -> {
+            List<EObject> added = elements.stream().map(copier::get).toList();
+            nameApart(added, place);
+            command.append(place.reference.isMany() ? new AddCommand(domain, place.owner, place.reference, added)
+                    : new SetCommand(domain, place.owner, place.reference, added.get(0)));
+        });
         return command;
     }
 
-    /** The elements and, from other libraries, all that they need and this library has not. */
+    /** The elements and, from elsewhere, all that they need and this library has not. */
     private Set<EObject> withDependencies(Collection<? extends EObject> originals, Map<EObject, EObject> known) {
         Set<EObject> wanted = new LinkedHashSet<>();
         Deque<EObject> open = new ArrayDeque<>(originals);
         while (!open.isEmpty()) {
             EObject next = open.poll();
-            if (wanted.add(next) && EcoreUtil.getRootContainer(next) != library) {
-                for (EObject needed : neededBy(next)) {
-                    EObject same = sameInLibrary(needed);
-                    if (same != null) {
-                        known.put(needed, same);
-                    } else {
-                        open.add(needed);
-                    }
+            if (!wanted.add(next) || EcoreUtil.getRootContainer(next) == library) {
+                continue;
+            }
+            for (EObject needed : neededBy(next)) {
+                if (known.containsKey(needed) || wanted.contains(needed)) {
+                    continue;
+                }
+                EObject same = sameInLibrary(needed);
+                if (same != null) {
+                    known.put(needed, same);
+                } else {
+                    open.add(needed);
                 }
             }
         }
         return wanted;
     }
 
-    private static List<EObject> neededBy(EObject element) {
+    private List<EObject> neededBy(EObject element) {
         List<EObject> needed = new ArrayList<>(element.eCrossReferences());
         for (TreeIterator<EObject> parts = element.eAllContents(); parts.hasNext();) {
             needed.addAll(parts.next().eCrossReferences());
         }
-        needed.removeIf(other -> EcoreUtil.isAncestor(element, other));
+        // A copy of an element of this library still refers to what is here.
+        needed.removeIf(other -> EcoreUtil.isAncestor(element, other) || EcoreUtil.getRootContainer(other) == library);
         return needed;
     }
 
     private EObject sameInLibrary(EObject other) {
-        for (EObject candidate : library.eContents()) {
-            if (candidate.eClass() == other.eClass() && EcoreUtil.equals(candidate, other)) {
-                return candidate;
+        Place place = place(other, library);
+        if (place == null || !place.reference.isMany()) {
+            return null;
+        }
+        for (Object candidate : (List<?>) library.eGet(place.reference)) {
+            if (EcoreUtil.equals((EObject) candidate, other)) {
+                return (EObject) candidate;
             }
         }
         return null;
@@ -134,7 +148,7 @@ public final class ElementPaste {
 
     private static void rename(EObject copy, ElementIds ids) {
         if (copy instanceof NamedElement named && named.getId() != null) {
-            named.setId(ids.has(named.getId()) ? ids.take(named.getId()) : named.getId());
+            named.setId(ids.keep(named.getId()));
         }
     }
 
@@ -146,14 +160,36 @@ public final class ElementPaste {
         }
     }
 
-    private Command adding(EObject original, EObject copy) {
-        Place place = place(original);
-        return place.reference.isMany() ? AddCommand.create(domain, place.owner, place.reference, copy)
-                : SetCommand.create(domain, place.owner, place.reference, copy);
+    private static void nameApart(List<EObject> copies, Place place) {
+        if (!place.reference.isMany()) {
+            return;
+        }
+        Set<String> taken = new LinkedHashSet<>();
+        for (Object sibling : (List<?>) place.owner.eGet(place.reference)) {
+            taken.add(sibling instanceof NamedElement named ? named.getName() : null);
+        }
+        for (EObject copy : copies) {
+            if (copy instanceof NamedElement named && named.getName() != null) {
+                named.setName(ElementNaming.numbered(named.getName(), taken::contains));
+                taken.add(named.getName());
+            }
+        }
+    }
+
+    private Map<Place, List<EObject>> places(Set<EObject> elements) {
+        Map<Place, List<EObject>> places = new LinkedHashMap<>();
+        for (EObject element : elements) {
+            places.computeIfAbsent(place(element), place -> new ArrayList<>()).add(element);
+        }
+        return places;
     }
 
     private Place place(EObject element) {
-        for (EObject owner = destination; owner != null; owner = owner.eContainer()) {
+        return place(element, destination);
+    }
+
+    private static Place place(EObject element, EObject from) {
+        for (EObject owner = from; owner != null; owner = owner.eContainer()) {
             EReference reference = holding(owner, element);
             if (reference != null) {
                 return new Place(owner, reference);
