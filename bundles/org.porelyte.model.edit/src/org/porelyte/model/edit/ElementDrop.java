@@ -129,8 +129,8 @@ public final class ElementDrop {
                 .toList();
         parts.balance(shares);
         Command adding = new ElementPaste(domain, candidate).command(made);
-        CompoundCommand command = new Edit("Add " + ElementWords.of(elements) + " to '" + ElementNaming.name(candidate) + "'",
-                adding.getResult());
+        CompoundCommand command = new Edit(
+                "Add " + ElementWords.of(elements) + " to '" + ElementNaming.name(candidate) + "'", adding.getResult());
         double factor = parts.factor(shares);
         for (LinkerShare other : factor == 1 ? List.<LinkerShare>of() : candidate.getLinkers()) {
             command.append(new SetCommand(domain, other, Literals.LINKER_SHARE__FRACTION,
