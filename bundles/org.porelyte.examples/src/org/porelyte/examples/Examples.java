@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
+import org.porelyte.model.Library;
+import org.porelyte.model.io.LibraryFiles;
+
 /** The libraries that come with Porelyte. */
 public final class Examples {
 
@@ -33,6 +36,24 @@ public final class Examples {
         }
         try (InputStream in = Examples.class.getResourceAsStream("/examples/" + name + ".porelyte")) {
             Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /**
+     * Reads an example.
+     *
+     * @param name name of the example
+     * @return the library, in a resource whose file is gone
+     * @throws IllegalArgumentException if there is no such example
+     * @throws IOException              if it cannot be read
+     */
+    public Library read(String name) throws IOException {
+        Path copy = Files.createTempFile("porelyte-" + name.replaceAll("[^a-z-]", ""), ".porelyte");
+        try {
+            copy(name, copy);
+            return new LibraryFiles().load(copy).library();
+        } finally {
+            Files.deleteIfExists(copy);
         }
     }
 }

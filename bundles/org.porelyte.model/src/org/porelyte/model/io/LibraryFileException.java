@@ -8,11 +8,16 @@ public final class LibraryFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    LibraryFileException(String message) {
+    /** @param message what is wrong with which file, and what to do */
+    public LibraryFileException(String message) {
         super(message);
     }
 
-    LibraryFileException(String message, Throwable cause) {
+    /**
+     * @param message what is wrong with which file, and what to do
+     * @param cause   what the platform said
+     */
+    public LibraryFileException(String message, Throwable cause) {
         super(message, cause);
     }
 }

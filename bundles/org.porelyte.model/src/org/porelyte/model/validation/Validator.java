@@ -47,10 +47,21 @@ public final class Validator {
      *         same list for the same library
      */
     public List<Problem> validate(Library library) {
+        return validatePart(library);
+    }
+
+    /**
+     * Checks an element and all that it contains, and nothing of what is beside it; rules about the library as a whole,
+     * such as that ids are unique, are not asked.
+     *
+     * @param part an element; it is not changed
+     * @return the problems, in the same order as those of a library
+     */
+    public List<Problem> validatePart(EObject part) {
         Map<EObject, Integer> places = new IdentityHashMap<>();
         List<Found> found = new ArrayList<>();
-        check(library, places, found);
-        for (TreeIterator<EObject> all = library.eAllContents(); all.hasNext();) {
+        check(part, places, found);
+        for (TreeIterator<EObject> all = part.eAllContents(); all.hasNext();) {
             check(all.next(), places, found);
         }
         found.sort(Comparator.comparingInt(f -> places.getOrDefault(f.problem.element(), f.place)));
