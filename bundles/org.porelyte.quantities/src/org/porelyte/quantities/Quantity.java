@@ -33,10 +33,14 @@ public record Quantity(String id, String name, String symbol, String unit, Strin
         Objects.requireNonNull(description);
     }
 
+    /** {@return the symbol, or the name with a capital letter where there is none} */
+    public String title() {
+        return symbol.isEmpty() ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : symbol;
+    }
+
     /** {@return the header of a table column: symbol, or name where there is none, with the unit} */
     public String header() {
-        String title = symbol.isEmpty() ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : symbol;
-        return unitLabel.isEmpty() ? title : title + " (" + unitLabel + ")";
+        return unitLabel.isEmpty() ? title() : title() + " (" + unitLabel + ")";
     }
 
     /**

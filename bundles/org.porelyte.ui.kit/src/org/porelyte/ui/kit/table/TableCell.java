@@ -8,14 +8,19 @@ import java.util.function.Supplier;
  * A cell of a table.
  *
  * @param text    what it shows; empty where there is nothing to show
- * @param sortKey number to sort by, or NaN to sort by the text; cells with numbers come before those without
+ * @param number  the number that the text stands for, to sort, filter and export by, or NaN where it is words
+ * @param plain   the text in exported tables: of a number nothing but the number
+ * @param mark    a letter or sign that is drawn small before the text; may be empty
  * @param tooltip gives what is shown when the pointer rests on the cell; an empty text for the cell's own text. Made
  *                when it is needed, as long tables have many cells
  */
-public record TableCell(String text, double sortKey, Supplier<String> tooltip) {
+public record TableCell(String text, double number, String plain, String mark, Supplier<String> tooltip) {
 
+    /** Nothing may be null. */
     public TableCell {
         Objects.requireNonNull(text);
+        Objects.requireNonNull(plain);
+        Objects.requireNonNull(mark);
         Objects.requireNonNull(tooltip);
     }
 
@@ -24,6 +29,15 @@ public record TableCell(String text, double sortKey, Supplier<String> tooltip) {
      * @return a cell of words
      */
     public static TableCell ofText(String text) {
-        return new TableCell(text, Double.NaN, () -> "");
+        return new TableCell(text, Double.NaN, text, "", () -> "");
+    }
+
+    /**
+     * @param text   what the cell shows
+     * @param number the number that it shows
+     * @return a cell of a number
+     */
+    public static TableCell ofNumber(String text, double number) {
+        return new TableCell(text, number, text, "", () -> "");
     }
 }

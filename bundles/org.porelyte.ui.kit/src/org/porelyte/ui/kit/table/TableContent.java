@@ -7,24 +7,36 @@ import java.util.List;
  * What a table shows.
  *
  * @param columns its columns, each with another id
- * @param rows    its rows, each with as many cells as there are columns
+ * @param rows    its rows, each with a cell for each column
  */
 public record TableContent(List<TableColumn> columns, List<TableRow> rows) {
 
     /** A table without columns and rows. */
     public static final TableContent EMPTY = new TableContent(List.of(), List.of());
 
+    /**
+     * Copies what it is given.
+     *
+     * @throws IllegalArgumentException if two columns have the same id
+     */
     public TableContent {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-        for (TableRow row : rows) {
-            if (row.cells().size() != columns.size()) {
-                throw new IllegalArgumentException("the row of " + row.element() + " has " + row.cells().size()
-                        + " cells, the table has " + columns.size() + " columns");
-            }
-        }
         if (columns.stream().map(TableColumn::id).distinct().count() != columns.size()) {
             throw new IllegalArgumentException("two columns have the same id");
         }
+    }
+
+    /**
+     * @param id of a column
+     * @return its place, from 0; -1 if there is none
+     */
+    public int place(String id) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

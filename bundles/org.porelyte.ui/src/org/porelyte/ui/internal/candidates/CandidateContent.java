@@ -7,12 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import org.porelyte.model.Candidate;
 import org.porelyte.model.Library;
-import org.porelyte.model.ProvenanceKind;
-import org.porelyte.quantities.Band;
+import org.porelyte.quantities.Quantity;
 import org.porelyte.quantities.Value;
 import org.porelyte.screening.Ranking.Ranked;
 import org.porelyte.screening.ResultColumn;
@@ -25,10 +23,11 @@ import org.porelyte.ui.kit.table.TableColumn.Alignment;
 import org.porelyte.ui.kit.table.TableContent;
 import org.porelyte.ui.kit.table.TableRow;
 
-/** What the table shows of a library: the columns and texts of its results, and the rank in front. */
+/** What the table shows of a library: the columns of its results, and the rank in front. */
 final class CandidateContent {
 
     private static final Set<Role> NUMBERS = EnumSet.of(Role.RANK, Role.VALUE, Role.P05, Role.P95);
+    private static final String GENERAL = "Candidate";
 
     /**
      * @param library whose quantities are not known yet
@@ -48,51 +47,44 @@ final class CandidateContent {
 
     /**
      * @param done a run
-     * @return a row per candidate in the order of the ranking, empty where there is nothing to say
+     * @return a row per candidate in the order of the ranking, empty where there is nothing to say; cells are made when
+     *         they are asked for
      */
     TableContent of(ScreeningState.Done done) {
         ResultTable results = done.table();
         List<ResultColumn> columns = new ArrayList<>(results.columns());
-        // That a count from the recipe is computed goes without saying here; tooltips and files say it.
-        columns.removeIf(column -> column.role() == Role.PROVENANCE && results.rows().stream()
-                .map(row -> row.result().value(column.quantity().id()))
-                .allMatch(value -> value == null || value.provenance().kind() == ProvenanceKind.PREDICTED
-                        && value.band().isEmpty()));
         // Beside the name, what a reader asks first; files have it behind the quantities.
         columns.sort(Comparator.comparing(column -> column.role() != Role.RANK));
-        return new TableContent(columns.stream().map(CandidateContent::column).toList(),
-                results.rows().stream().map(row -> row(row, columns, done)).toList());
+        FirstColumns first = new FirstColumns(results, done.ranking());
+        return new TableContent(columns.stream().map(column -> column(column, columns, first)).toList(),
+                results.rows().stream().map(row -> new TableRow(done.live(row.result().candidate()),
+                        place -> cell(row, columns.get(place), results, first))).toList());
     }
 
-    private static TableColumn column(ResultColumn column) {
-        boolean numbers = NUMBERS.contains(column.role())
-                && (column.quantity() == null || !column.quantity().text());
-        return new TableColumn(column.name(), column.header(), numbers ? Alignment.RIGHT : Alignment.LEFT,
-                CellNotes.header(column));
+    private static TableColumn column(ResultColumn column, List<ResultColumn> all, FirstColumns first) {
+        Quantity quantity = column.quantity();
+        boolean numbers = NUMBERS.contains(column.role()) && (quantity == null || !quantity.text());
+        List<String> companions = column.role() != Role.VALUE ? List.of() : all.stream()
+                .filter(other -> other != column && quantity.equals(other.quantity())).map(ResultColumn::name).toList();
+        return new TableColumn(column.name(), column.role() == Role.VALUE ? quantity.title() : column.header(),
+                column.unitLabel(), numbers ? Alignment.RIGHT : Alignment.LEFT, CellNotes.header(column),
+                quantity == null ? GENERAL : group(quantity), first.shows(column), companions);
     }
 
-    private static TableRow row(Ranked row, List<ResultColumn> columns, ScreeningState.Done done) {
-        return new TableRow(done.live(row.result().candidate()), columns.stream().map(column -> new TableCell(
-                done.table().text(row, column), sortKey(row, column), note(row, column))).toList());
+    /** The beginning of the quantity's id, which those of the same field have in common. */
+    private static String group(Quantity quantity) {
+        String word = quantity.id().split("\\.")[0].replace('_', ' ');
+        return word.isEmpty() ? GENERAL : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    private static double sortKey(Ranked row, ResultColumn column) {
-        if (column.role() == Role.RANK) {
-            return row.place() == 0 ? Double.NaN : row.place();
-        }
-        Value value = column.quantity() == null ? null : row.result().value(column.quantity().id());
+    private static TableCell cell(Ranked row, ResultColumn column, ResultTable results, FirstColumns first) {
+        String plain = results.text(row, column);
+        double number = results.number(row, column).orElse(Double.NaN);
+        Value value = column.role() == Role.VALUE ? row.result().value(column.quantity().id()) : null;
         if (value == null) {
-            return Double.NaN;
+            return new TableCell(plain, number, plain, "", () -> CellNotes.cell(row, column));
         }
-        return switch (column.role()) {
-            case VALUE -> value.number().orElse(Double.NaN);
-            case P05 -> value.band().map(Band::p05).orElse(Double.NaN);
-            case P95 -> value.band().map(Band::p95).orElse(Double.NaN);
-            default -> Double.NaN;
-        };
-    }
-
-    private static Supplier<String> note(Ranked row, ResultColumn column) {
-        return () -> CellNotes.cell(row, column);
+        return new TableCell(ValueText.text(value), number, plain,
+                first.marks(column.quantity().id()) ? ValueText.mark(value) : "", () -> CellNotes.cell(row, column));
     }
 }

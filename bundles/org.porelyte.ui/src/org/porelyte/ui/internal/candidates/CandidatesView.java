@@ -24,6 +24,7 @@ import org.porelyte.ui.LibrariesListener.Change;
 import org.porelyte.ui.LibraryDocument;
 import org.porelyte.ui.LibraryState;
 import org.porelyte.ui.ScreeningState;
+import org.porelyte.ui.internal.table.KeptTableState;
 import org.porelyte.ui.kit.page.ContentPage;
 import org.porelyte.ui.kit.table.DataTable;
 import org.porelyte.ui.kit.table.TableContent;
@@ -49,6 +50,8 @@ public final class CandidatesView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         page = new ContentPage(parent, this::createTable);
+        new KeptTableState(table, "candidates");
+        getSite().registerContextMenu(ID, table.menu(), table);
         getSite().setSelectionProvider(table);
         getSite().getPage().addSelectionListener(selectionListener);
         libraries = getSite().getService(Libraries.class);
@@ -57,7 +60,7 @@ public final class CandidatesView extends ViewPart {
     }
 
     private Control createTable(Composite parent) {
-        table = new DataTable(parent, FIXED_COLUMNS);
+        table = new DataTable(parent, FIXED_COLUMNS, "candidates");
         return table.control();
     }
 
@@ -161,6 +164,11 @@ public final class CandidatesView extends ViewPart {
             }
         }
         return null;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == DataTable.class ? adapter.cast(table) : super.getAdapter(adapter);
     }
 
     @Override

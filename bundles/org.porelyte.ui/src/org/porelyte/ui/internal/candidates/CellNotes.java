@@ -36,6 +36,9 @@ final class CellNotes {
             lines.add(quantity.unitLabel().isEmpty() ? name : name + ", " + quantity.unitLabel());
         }
         lines.add(column.description());
+        if (column.role() == ResultColumn.Role.VALUE) {
+            lines.add(ValueText.LEGEND);
+        }
         lines.add("In files: " + column.name());
         return joined(lines.stream());
     }

@@ -2,41 +2,27 @@
 package org.porelyte.ui.kit.internal.table;
 
 import java.io.Serializable;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 
 import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
 import org.eclipse.nebula.widgets.nattable.data.IRowIdAccessor;
-import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.grid.cell.AlternatingRowConfigLabelAccumulator;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
 
-import org.porelyte.ui.kit.table.TableColumn.Alignment;
 import org.porelyte.ui.kit.table.TableRow;
 
-/** Gives NatTable the texts, labels and identities of the rows as they are ordered now. */
+/** Gives NatTable the texts, labels and identities of the rows that are shown. */
 final class BodyData implements IRowDataProvider<TableRow>, IRowIdAccessor<TableRow>, IConfigLabelAccumulator {
 
-    private final RowSorter sorter;
-    private final Map<TableRow, Integer> ids = new IdentityHashMap<>();
+    private final TableModel model;
 
-    BodyData(RowSorter sorter) {
-        this.sorter = sorter;
-    }
-
-    /** To be called when the sorter has other rows. */
-    void rowsChanged() {
-        ids.clear();
-        List<TableRow> rows = sorter.content().rows();
-        for (int i = 0; i < rows.size(); i++) {
-            ids.put(rows.get(i), i);
-        }
+    BodyData(TableModel model) {
+        this.model = model;
     }
 
     @Override
     public Object getDataValue(int column, int row) {
-        return sorter.shown().get(row).cells().get(column).text();
+        return model.cell(column, row).text();
     }
 
     @Override
@@ -46,33 +32,27 @@ final class BodyData implements IRowDataProvider<TableRow>, IRowIdAccessor<Table
 
     @Override
     public int getColumnCount() {
-        return sorter.content().columns().size();
+        return model.columns().size();
     }
 
     @Override
     public int getRowCount() {
-        return sorter.shown().size();
+        return model.rowCount();
     }
 
     @Override
     public TableRow getRowObject(int row) {
-        return sorter.shown().get(row);
+        return model.row(row);
     }
 
     @Override
     public int indexOfRowObject(TableRow wanted) {
-        List<TableRow> rows = sorter.shown();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) == wanted) {
-                return i;
-            }
-        }
-        return -1;
+        return model.placeOf(wanted);
     }
 
     @Override
     public Serializable getRowId(TableRow row) {
-        return ids.getOrDefault(row, -1);
+        return model.idOf(row);
     }
 
     @Override
@@ -80,7 +60,7 @@ final class BodyData implements IRowDataProvider<TableRow>, IRowIdAccessor<Table
         if (column >= getColumnCount() || row >= getRowCount()) {
             return;
         }
-        if (sorter.content().columns().get(column).alignment() == Alignment.RIGHT) {
+        if (model.columns().get(column).numbers()) {
             labels.addLabel(PaletteTheme.RIGHT);
         }
         labels.addLabel(row % 2 == 0 ? AlternatingRowConfigLabelAccumulator.EVEN_ROW_CONFIG_TYPE

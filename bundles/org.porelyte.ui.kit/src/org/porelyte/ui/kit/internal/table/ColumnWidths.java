@@ -9,6 +9,7 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
+import org.porelyte.ui.kit.table.TableCell;
 import org.porelyte.ui.kit.table.TableColumn;
 import org.porelyte.ui.kit.table.TableContent;
 import org.porelyte.ui.kit.table.TableRow;
@@ -17,56 +18,59 @@ import org.porelyte.ui.kit.table.TableRow;
 final class ColumnWidths {
 
     private static final int MAXIMUM = 340;
-    private static final int SORT_MARK = 14;
+    /** A filter of a few letters can be read in every column. */
+    private static final int MINIMUM = 44;
+    private static final int SORT_MARK = 22;
+    private static final int CELL_MARK = 14;
     /** Measuring texts is slow: the widths of a long table are those of its first rows. */
-    private static final int MEASURED_ROWS = 1000;
+    private static final int MEASURED_ROWS = 500;
 
     private final Map<String, Integer> fitted = new HashMap<>();
-    private final Map<String, Integer> dragged = new HashMap<>();
 
-    /** Remembers the widths that are not those given by {@link #fit}. */
-    void remember(DataLayer body, List<TableColumn> columns) {
-        for (int i = 0; i < columns.size(); i++) {
-            int width = body.getColumnWidthByPosition(i);
-            Integer given = fitted.get(columns.get(i).id());
-            if (given != null && given != width) {
-                dragged.put(columns.get(i).id(), width);
-            }
-        }
+    /** Forgets what was measured, as the content is another. */
+    void clear() {
+        fitted.clear();
     }
 
-    void fit(DataLayer body, TableContent content, Control control) {
+    /** {@return the width that fits a column of this content; -1 if it was not asked for} */
+    int fitted(String id) {
+        return fitted.getOrDefault(id, -1);
+    }
+
+    void fit(DataLayer body, TableModel model, Control control) {
         GC gc = new GC(control);
         try {
             gc.setFont(control.getFont());
-            for (int i = 0; i < content.columns().size(); i++) {
-                TableColumn column = content.columns().get(i);
-                int wanted = Math.min(MAXIMUM, widest(gc, content, i)) + 2 * PaletteTheme.PADDING + 2;
-                int width = dragged.getOrDefault(column.id(), wanted);
-                fitted.put(column.id(), wanted);
-                body.setColumnWidthByPosition(i, width, false);
+            List<TableColumn> columns = model.columns();
+            for (int i = 0; i < columns.size(); i++) {
+                String id = columns.get(i).id();
+                Integer dragged = model.arrangement().widths().get(id);
+                body.setColumnWidthByPosition(i, dragged != null ? dragged
+                        : fitted.computeIfAbsent(id, key -> measure(gc, model.content(), key)), false);
             }
         } finally {
             gc.dispose();
         }
     }
 
-    private static int widest(GC gc, TableContent content, int column) {
+    private static int measure(GC gc, TableContent content, String id) {
+        int column = content.place(id);
         TableColumn described = content.columns().get(column);
-        int width = gc.textExtent(described.title()).x + SORT_MARK;
+        int width = Math.max(gc.textExtent(described.title()).x + SORT_MARK, gc.textExtent(described.unit()).x);
         int longest = 0;
         int measured = 0;
         for (TableRow row : content.rows()) {
-            String text = row.cells().get(column).text();
+            TableCell cell = row.cell(column);
+            String text = cell.text();
             // A text of much fewer letters than the longest so far cannot be wider.
             if (text.length() * 2 > longest) {
-                width = Math.max(width, gc.textExtent(text).x);
+                width = Math.max(width, gc.textExtent(text).x + (cell.mark().isEmpty() ? 0 : CELL_MARK));
                 longest = Math.max(longest, text.length());
             }
             if (++measured == MEASURED_ROWS) {
                 break;
             }
         }
-        return width;
+        return Math.max(MINIMUM, Math.min(MAXIMUM, width)) + 2 * PaletteTheme.PADDING + 2;
     }
 }

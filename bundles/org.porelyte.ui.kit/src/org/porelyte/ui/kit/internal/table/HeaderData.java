@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.ui.kit.internal.table;
 
+import java.util.function.IntFunction;
+
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
 
-import org.porelyte.ui.kit.table.TableColumn.Alignment;
-
-/** The texts of the column headers: the titles, those of numbers at the right. */
+/** A row above the rows: a text for each column that is shown, those of numbers at the right. */
 final class HeaderData implements IDataProvider, IConfigLabelAccumulator {
 
-    private final RowSorter sorter;
+    private final TableModel model;
+    private final IntFunction<String> text;
 
-    HeaderData(RowSorter sorter) {
-        this.sorter = sorter;
+    HeaderData(TableModel model, IntFunction<String> text) {
+        this.model = model;
+        this.text = text;
     }
 
     @Override
     public String getDataValue(int column, int row) {
-        return sorter.content().columns().get(column).title();
+        return text.apply(column);
     }
 
     @Override
@@ -28,7 +30,7 @@ final class HeaderData implements IDataProvider, IConfigLabelAccumulator {
 
     @Override
     public int getColumnCount() {
-        return sorter.content().columns().size();
+        return model.columns().size();
     }
 
     @Override
@@ -38,7 +40,7 @@ final class HeaderData implements IDataProvider, IConfigLabelAccumulator {
 
     @Override
     public void accumulateConfigLabels(LabelStack labels, int column, int row) {
-        if (column < getColumnCount() && sorter.content().columns().get(column).alignment() == Alignment.RIGHT) {
+        if (column < getColumnCount() && model.columns().get(column).numbers()) {
             labels.addLabel(PaletteTheme.RIGHT);
         }
     }

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Display;
 record Palette(RGB background, RGB foreground, RGB selection, RGB selectionText) {
 
     private static final RGB DARK_SELECTION = new RGB(38, 79, 120);
+    private static final RGB PROBLEM = new RGB(214, 69, 0);
     private static final RGB WHITE = new RGB(255, 255, 255);
 
     static Palette around(Control control) {
@@ -49,6 +50,22 @@ record Palette(RGB background, RGB foreground, RGB selection, RGB selectionText)
 
     Color grid() {
         return mixed(0.14);
+    }
+
+    /** For texts that matter less than those beside them. */
+    Color dimmed() {
+        return mixed(0.62);
+    }
+
+    /** For signs that may be overlooked. */
+    Color faint() {
+        return mixed(0.35);
+    }
+
+    /** Behind what is not understood. */
+    Color problem() {
+        return new Color(mix(background.red, PROBLEM.red, 0.3), mix(background.green, PROBLEM.green, 0.3),
+                mix(background.blue, PROBLEM.blue, 0.3));
     }
 
     Color selected() {

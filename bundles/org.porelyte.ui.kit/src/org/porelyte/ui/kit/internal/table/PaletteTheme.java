@@ -3,17 +3,15 @@ package org.porelyte.ui.kit.internal.table;
 
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
-import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
-import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
-import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.swt.graphics.Font;
 
 /** Draws a table in the colours of a palette. */
@@ -24,7 +22,12 @@ final class PaletteTheme extends ModernNatTableThemeConfiguration {
     /** Space at the left and right of a text, in pixels. */
     static final int PADDING = 6;
 
-    PaletteTheme(Palette palette, Font font) {
+    private final TableModel model;
+    private final Palette palette;
+
+    PaletteTheme(TableModel model, Palette palette, Font font) {
+        this.model = model;
+        this.palette = palette;
         defaultBgColor = palette.body();
         defaultFgColor = palette.text();
         defaultHAlign = HorizontalAlignmentEnum.LEFT;
@@ -62,13 +65,9 @@ final class PaletteTheme extends ModernNatTableThemeConfiguration {
     @Override
     public void createPainterInstances() {
         super.createPainterInstances();
-        ICellPainter body = new BackgroundPainter(new PaddingDecorator(new TextPainter(false, false), 0, PADDING, 0,
+        ICellPainter body = new BackgroundPainter(new PaddingDecorator(new MarkPainter(model, palette), 0, PADDING, 0,
                 PADDING, false));
-        ICellPainter header = new BackgroundPainter(new PaddingDecorator(new TextPainter(false, false), 2, PADDING, 2,
-                PADDING, false));
-        ICellPainter sorted = new BackgroundPainter(new PaddingDecorator(
-                new SortableHeaderTextPainter(new TextPainter(false, false), CellEdgeEnum.RIGHT, false, 2, true), 2,
-                PADDING, 2, PADDING, false));
+        ICellPainter header = new HeaderPainter(model, palette);
         defaultCellPainter = body;
         defaultSelectionCellPainter = body;
         selectionAnchorCellPainter = body;
@@ -76,13 +75,15 @@ final class PaletteTheme extends ModernNatTableThemeConfiguration {
         cHeaderCellPainter = header;
         cHeaderSelectionCellPainter = header;
         cHeaderFullSelectionCellPainter = header;
-        sortHeaderCellPainter = sorted;
-        selectedSortHeaderCellPainter = sorted;
     }
 
     @Override
     public void configureRegistry(IConfigRegistry registry) {
         super.configureRegistry(registry);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new FilterPainter(model, palette),
+                DisplayMode.NORMAL, GridRegion.FILTER_ROW);
+        registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.TRUE, DisplayMode.NORMAL,
+                GridRegion.FILTER_ROW);
         align(registry, DisplayMode.NORMAL);
         align(registry, DisplayMode.SELECT);
     }

@@ -9,88 +9,63 @@ import java.util.Set;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
-import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
-import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
-import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
-import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
-import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
-import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
-import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionLayerConfiguration;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
-import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
-import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
-import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
-import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.selection.event.RowSelectionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-import org.porelyte.ui.kit.table.TableContent;
+import org.porelyte.ui.kit.table.TableColumn;
 import org.porelyte.ui.kit.table.TableRow;
 
-/** The layers of NatTable behind a table of plain data. */
-public final class TableWidget {
+/** The grid of a table: draws what a model shows, and lets the user change it. */
+final class TableWidget implements FilterField.Places {
 
-    private final RowSorter sorter = new RowSorter();
-    private final BodyData bodyData = new BodyData(sorter);
-    private final HeaderData headerData = new HeaderData(sorter);
+    private final TableModel model;
+    private final TableLayers layers;
     private final ColumnWidths widths = new ColumnWidths();
-    private final int fixedColumns;
-    private final DataLayer bodyLayer;
-    private final DataLayer headerDataLayer;
-    private final SelectionLayer selectionLayer;
-    private final ViewportLayer viewport;
-    private final FreezeLayer freezeLayer;
-    private final SortHeaderLayer<TableRow> headerLayer;
-    private final RowSelectionModel<TableRow> selected;
     private final NatTable table;
+    private final FilterField field;
     private Palette palette;
 
     /**
      * @param parent           holds the table
-     * @param fixedColumns     columns that do not scroll
+     * @param model            what it shows
+     * @param actions          what clicks on headers and keys do
+     * @param arranged         called when the user moved a column or changed its width
      * @param selectionChanged called whenever rows are selected or no longer selected
      */
-    public TableWidget(Composite parent, int fixedColumns, Runnable selectionChanged) {
-        this.fixedColumns = fixedColumns;
-        int line = lineHeight(parent);
-        bodyLayer = new DataLayer(bodyData, 100, line + 8);
-        bodyLayer.setConfigLabelAccumulator(bodyData);
-        selectionLayer = new SelectionLayer(bodyLayer, false);
-        selectionLayer.addConfiguration(new DefaultRowSelectionLayerConfiguration());
-        selected = new RowSelectionModel<>(selectionLayer, bodyData, bodyData);
-        selectionLayer.setSelectionModel(selected);
-        viewport = new ViewportLayer(selectionLayer);
-        freezeLayer = new FreezeLayer(selectionLayer);
-        CompositeFreezeLayer body = new CompositeFreezeLayer(freezeLayer, viewport, selectionLayer);
-
-        headerDataLayer = new DataLayer(headerData, 100, line + 12);
-        headerDataLayer.setConfigLabelAccumulator(headerData);
-        ColumnHeaderLayer headers = new ColumnHeaderLayer(headerDataLayer, body, selectionLayer);
-        headerLayer = new SortHeaderLayer<>(headers, sorter, false);
-
-        CompositeLayer all = new CompositeLayer(1, 2);
-        all.setChildLayer(GridRegion.COLUMN_HEADER, headerLayer, 0, 0);
-        all.setChildLayer(GridRegion.BODY, body, 0, 1);
+    TableWidget(Composite parent, TableModel model, TableBindings.Actions actions, Runnable arranged,
+            Runnable selectionChanged) {
+        this.model = model;
+        layers = new TableLayers(model, lineHeight(parent));
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL
-                | SWT.H_SCROLL, all, false);
+                | SWT.H_SCROLL, layers.all(), false);
         table.setConfigRegistry(new ConfigRegistry());
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
-        table.addConfiguration(new SingleClickSortConfiguration());
+        table.addConfiguration(new TableBindings(actions, (from, to) -> {
+            model.arrangement().move(from, to, model.content().columns());
+            model.arrangeColumns();
+            arranged.run();
+        }));
         table.configure();
         applyPalette();
         table.addPaintListener(event -> followTheme());
-        new CellTooltip(table, sorter);
-        selectionLayer.addLayerListener(event -> {
+        new CellTooltip(table, model);
+        field = new FilterField(table, model, this);
+        layers.selection().addLayerListener(event -> {
             if (event instanceof ISelectionEvent) {
                 selectionChanged.run();
+            }
+        });
+        layers.body().addLayerListener(event -> {
+            if (event instanceof ColumnResizeEvent) {
+                rememberWidths();
+                arranged.run();
             }
         });
     }
@@ -106,7 +81,7 @@ public final class TableWidget {
 
     private void applyPalette() {
         palette = Palette.around(table.getParent());
-        table.setTheme(new PaletteTheme(palette, table.getFont()));
+        table.setTheme(new PaletteTheme(model, palette, table.getFont()));
         table.setBackground(palette.body());
     }
 
@@ -121,92 +96,109 @@ public final class TableWidget {
         }
     }
 
-    /** {@return the control} */
-    public Control control() {
+    private void rememberWidths() {
+        List<TableColumn> columns = model.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            int width = layers.body().getColumnWidthByPosition(i);
+            if (width != widths.fitted(columns.get(i).id())) {
+                model.arrangement().widths().put(columns.get(i).id(), width);
+            }
+        }
+    }
+
+    NatTable control() {
         return table;
     }
 
-    /** @param content what to show from now on; nothing is selected then */
-    public void show(TableContent content) {
-        widths.remember(bodyLayer, sorter.content().columns());
-        selectionLayer.clear(false);
-        FreezeHelper.unfreeze(freezeLayer, viewport);
-        sorter.setContent(content);
-        bodyData.rowsChanged();
-        widths.fit(bodyLayer, content, table);
-        bodyLayer.fireLayerEvent(new StructuralRefreshEvent(bodyLayer));
-        headerDataLayer.fireLayerEvent(new StructuralRefreshEvent(headerDataLayer));
-        if (fixedColumns > 0 && content.columns().size() > fixedColumns) {
-            FreezeHelper.freeze(freezeLayer, viewport, new PositionCoordinate(selectionLayer, 0, -1),
-                    new PositionCoordinate(selectionLayer, fixedColumns - 1, -1));
-        }
+    FilterField field() {
+        return field;
+    }
+
+    /** To be called before the model gets another content. */
+    void prepareContent() {
+        widths.clear();
+        layers.selection().clear(false);
+    }
+
+    void columnsChanged() {
+        widths.fit(layers.body(), model, table);
+        layers.columnsChanged(model.arrangement().frozen());
         table.refresh();
     }
 
-    /** {@return what the table shows, as given} */
-    public TableContent content() {
-        return sorter.content();
-    }
-
-    /** {@return the rows as ordered now} */
-    public List<TableRow> shownRows() {
-        return sorter.shown();
-    }
-
-    /**
-     * @param row    place of a row as drawn, from 0
-     * @param column place of a column, from 0
-     * @return the text of the cell as the layers below the painters have it
-     */
-    public String drawnText(int row, int column) {
-        return String.valueOf(selectionLayer.getDataValueByPosition(column, row));
-    }
-
-    /**
-     * @param column place of a column, from 0
-     * @return the text of its header
-     */
-    public String drawnHeader(int column) {
-        return String.valueOf(headerDataLayer.getDataValueByPosition(column, 0));
-    }
-
-    /**
-     * @param columnId  column to sort by
-     * @param ascending whether small values come first
-     */
-    public void sortBy(String columnId, boolean ascending) {
-        int column = sorter.place(columnId);
-        if (column < 0) {
-            throw new IllegalArgumentException("the table has no column '" + columnId + "'");
-        }
-        headerLayer.doCommand(new SortColumnCommand(headerLayer, column, false,
-                ascending ? SortDirectionEnum.ASC : SortDirectionEnum.DESC));
-    }
-
-    /** @param elements the elements whose rows shall be selected, and no others */
-    public void select(List<?> elements) {
-        Set<Object> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
-        wanted.addAll(elements);
-        selectionLayer.clear();
-        boolean first = true;
-        List<TableRow> rows = sorter.shown();
-        for (int i = 0; i < rows.size() && !wanted.isEmpty(); i++) {
-            if (wanted.remove(rows.get(i).element())) {
-                selectionLayer.selectRow(0, i, false, !first);
-                if (first) {
-                    viewport.moveRowPositionIntoViewport(i);
-                }
-                first = false;
-            }
-        }
+    void rowsChanged() {
+        layers.rowsChanged();
         table.redraw();
     }
 
-    /** {@return the elements of the selected rows, in the order in which they are drawn} */
-    public List<Object> selectedElements() {
+    String drawnText(int row, int column) {
+        return String.valueOf(layers.selection().getDataValueByPosition(column, row));
+    }
+
+    String drawnHeader(int column) {
+        return layers.headerText(column);
+    }
+
+    /** {@return the place of the shown column at a point of the control; -1 if there is none} */
+    int columnAt(int x) {
+        return table.getColumnIndexByPosition(table.getColumnPositionByX(x));
+    }
+
+    boolean isHeader(int x, int y) {
+        return table.getRowPositionByY(y) >= 0 && table.getRowPositionByY(y) <= TableLayers.FILTER_ROW
+                && columnAt(x) >= 0;
+    }
+
+    @Override
+    public void reveal(int column) {
+        if (column >= model.arrangement().frozen()) {
+            layers.viewport().moveColumnPositionIntoViewport(column);
+        }
+    }
+
+    @Override
+    public Rectangle bounds(int column) {
+        for (int position = 0; position < table.getColumnCount(); position++) {
+            if (column >= 0 && table.getColumnIndexByPosition(position) == column) {
+                ILayerCell cell = table.getCellByPosition(position, TableLayers.FILTER_ROW);
+                Rectangle bounds = cell.getBounds();
+                int overlap = Math.max(0, table.getStartXOfColumnPosition(position) - bounds.x);
+                return new Rectangle(bounds.x + overlap, bounds.y, bounds.width - overlap - 1, bounds.height - 1);
+            }
+        }
+        return null;
+    }
+
+    /** Selects the rows of elements, and no others. */
+    void select(List<?> elements) {
+        Set<Object> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+        wanted.addAll(elements);
+        layers.selection().clear(false);
+        int first = -1;
+        for (int i = 0; i < model.rowCount() && !wanted.isEmpty(); i++) {
+            if (wanted.remove(model.row(i).element())) {
+                layers.selected().addSelection(0, i);
+                first = first < 0 ? i : first;
+            }
+        }
+        if (first >= 0) {
+            layers.selection().setLastSelectedCell(0, first);
+            layers.selection().moveSelectionAnchor(0, first);
+            layers.viewport().moveRowPositionIntoViewport(first);
+        }
+        layers.selection().fireLayerEvent(new RowSelectionEvent(layers.selection(), new int[0], -1, false, false));
+        table.redraw();
+    }
+
+    void selectAll() {
+        layers.selection().selectAll();
+        table.redraw();
+    }
+
+    /** {@return the selected rows, in the order in which they are shown} */
+    List<TableRow> selectedRows() {
         Set<TableRow> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
-        chosen.addAll(selected.getSelectedRowObjects());
-        return chosen.isEmpty() ? List.of()
-                : sorter.shown().stream().filter(chosen::contains).map(TableRow::element).toList();
+        chosen.addAll(layers.selected().getSelectedRowObjects());
+        return chosen.isEmpty() ? List.of() : model.rows().stream().filter(chosen::contains).toList();
     }
 }

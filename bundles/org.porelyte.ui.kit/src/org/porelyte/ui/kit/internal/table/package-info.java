@@ -1,3 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The layers, painters and colours of the table kit. */
+/**
+ * What is behind {@link org.porelyte.ui.kit.table.DataTable}. {@code TableModel} knows which rows and columns are shown
+ * and no widgets; {@code RowQuery} filters and sorts; {@code TableLayers} and the painters draw it with NatTable.
+ */
 package org.porelyte.ui.kit.internal.table;
