@@ -81,6 +81,17 @@ public sealed interface FieldSpec {
         public static Number plain(EAttribute feature, String label, String unit) {
             return new Number(feature, label, unit, 1, 0);
         }
+
+        /**
+         * @param feature a double
+         * @param label   what it is called, without the unit
+         * @param unit    of the shown number
+         * @param factor  from the kept to the shown number; not 0
+         * @return the field
+         */
+        public static Number of(EAttribute feature, String label, String unit, double factor) {
+            return new Number(feature, label, unit, factor, 0);
+        }
     }
 
     /**

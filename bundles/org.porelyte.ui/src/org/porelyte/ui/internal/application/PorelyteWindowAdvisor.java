@@ -4,10 +4,14 @@ package org.porelyte.ui.internal.application;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** Sets up a window: menu, status line with progress, no tool bar yet. */
+import org.porelyte.ui.Libraries;
+import org.porelyte.ui.internal.editor.LibraryEditors;
+
+/** Sets up a window: menu, status line with progress. */
 final class PorelyteWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point SIZE = new Point(1600, 1000);
@@ -27,5 +31,14 @@ final class PorelyteWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowPerspectiveBar(false);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page != null && page.getEditorReferences().length == 0) {
+            getWindowConfigurer().getWindow().getService(Libraries.class).active()
+                    .ifPresent(new LibraryEditors(page)::open);
+        }
     }
 }

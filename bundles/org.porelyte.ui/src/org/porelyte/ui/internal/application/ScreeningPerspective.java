@@ -7,7 +7,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.porelyte.ui.internal.candidates.CandidatesView;
 import org.porelyte.ui.internal.explorer.ExplorerView;
 
-/** The explorer at the left, the table of candidates beside it. */
+/** The explorer at the left, editors beside it, the table of candidates below them. */
 public final class ScreeningPerspective implements IPerspectiveFactory {
 
     /** Id of the perspective. */
@@ -15,9 +15,8 @@ public final class ScreeningPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.setEditorAreaVisible(false);
-        layout.addView(ExplorerView.ID, IPageLayout.LEFT, 0.26f, layout.getEditorArea());
-        layout.addView(CandidatesView.ID, IPageLayout.RIGHT, 0.74f, layout.getEditorArea());
+        layout.addView(ExplorerView.ID, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
+        layout.addView(CandidatesView.ID, IPageLayout.BOTTOM, 0.6f, layout.getEditorArea());
         layout.addShowViewShortcut(ExplorerView.ID);
         layout.addShowViewShortcut(CandidatesView.ID);
     }

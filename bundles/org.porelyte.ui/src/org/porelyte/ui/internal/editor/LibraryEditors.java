@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.ui.internal.editor;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+
+import org.porelyte.ui.Libraries;
+import org.porelyte.ui.LibraryDocument;
+
+/** Opens elements of libraries in their editors. */
+public final class LibraryEditors {
+
+    private final IWorkbenchPage page;
+
+    /** @param page in which editors open */
+    public LibraryEditors(IWorkbenchPage page) {
+        this.page = page;
+    }
+
+    /**
+     * Shows an element in the editor of its library, which is opened if it is not open.
+     *
+     * @param element of an open library; of others nothing is shown
+     * @param feature whose field gets the focus; null for none
+     */
+    public void open(EObject element, EStructuralFeature feature) {
+        page.getWorkbenchWindow().getService(Libraries.class).of(element).ifPresent(document -> {
+            LibraryEditor editor = open(document);
+            if (editor != null) {
+                editor.show(element, feature);
+            }
+        });
+    }
+
+    /**
+     * Shows a library in its editor.
+     *
+     * @param document an open library
+     * @return the editor; null if it could not be opened, which is in the log then
+     */
+    public LibraryEditor open(LibraryDocument document) {
+        try {
+            return (LibraryEditor) page.openEditor(new LibraryEditorInput(document.file()), LibraryEditor.ID);
+        } catch (PartInitException e) {
+            ILog.of(LibraryEditors.class).error("The editor of " + document.name() + " could not be opened", e);
+            return null;
+        }
+    }
+}
