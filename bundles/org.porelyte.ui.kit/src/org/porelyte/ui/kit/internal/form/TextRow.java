@@ -24,7 +24,7 @@ final class TextRow extends FieldRow {
     TextRow(FormParts parts, FieldSpec.Text spec, Composite parent) {
         super(parts, spec, parent, true);
         this.spec = spec;
-        int style = spec.lines() > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
+        int style = spec.lines() == 1 ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | (spec.lines() > 3 ? SWT.V_SCROLL : 0);
         text = parts.toolkit().createText(cell(), "", style | SWT.BORDER);
         text.setMessage(spec.hint());
         text.setData(ID, spec.feature().getName());
