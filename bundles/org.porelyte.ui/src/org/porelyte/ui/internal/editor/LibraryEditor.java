@@ -204,6 +204,16 @@ public final class LibraryEditor extends EditorPart implements ISaveablesSource,
         }
     }
 
+    /** Writes what is typed and not yet written to the library. */
+    public void flush() {
+        form.flush();
+    }
+
+    /** {@return the library that is edited} */
+    public LibraryDocument document() {
+        return document;
+    }
+
     /** {@return the element whose form is shown; null if none is} */
     public EObject shown() {
         return form.element();

@@ -4,6 +4,7 @@ package org.porelyte.ui.internal.editor;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
@@ -47,6 +48,19 @@ public final class LibraryEditors {
         } catch (PartInitException e) {
             ILog.of(LibraryEditors.class).error("The editor of " + document.name() + " could not be opened", e);
             return null;
+        }
+    }
+
+    /**
+     * Writes what is typed in the editor of a library and not yet written to the library.
+     *
+     * @param document an open library
+     */
+    public void flush(LibraryDocument document) {
+        for (IEditorReference reference : page.getEditorReferences()) {
+            if (reference.getEditor(false) instanceof LibraryEditor editor && editor.document() == document) {
+                editor.flush();
+            }
         }
     }
 }

@@ -5,11 +5,13 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.porelyte.ui.Libraries;
 import org.porelyte.ui.LibraryDocument;
+import org.porelyte.ui.internal.editor.LibraryEditors;
 
 /** Does something with the active library; nothing where there is none. */
 abstract class DocumentHandler extends AbstractHandler {
@@ -18,6 +20,10 @@ abstract class DocumentHandler extends AbstractHandler {
     public final Object execute(ExecutionEvent event) throws ExecutionException {
         Libraries libraries = libraries();
         Shell shell = HandlerUtil.getActiveShell(event);
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        if (window != null && window.getActivePage() != null) {
+            libraries.active().ifPresent(new LibraryEditors(window.getActivePage())::flush);
+        }
         libraries.active().ifPresent(document -> execute(document, libraries, shell));
         return null;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -36,11 +38,19 @@ abstract class FieldRow {
     FieldRow(FormParts parts, FieldSpec spec, Composite parent, boolean beside) {
         this.parts = parts;
         this.spec = spec;
-        label = parts.toolkit().createLabel(parent, spec.label() + (beside ? ":" : ""), SWT.WRAP);
-        TableWrapData place = new TableWrapData(TableWrapData.LEFT, beside ? TableWrapData.MIDDLE : TableWrapData.TOP);
-        place.colspan = beside ? 1 : 2;
-        place.maxWidth = beside ? FormParts.LABEL_WIDTH : SWT.DEFAULT;
-        label.setLayoutData(place);
+        if (beside) {
+            // All labels of a form are as wide, so that all cells begin below each other.
+            Composite fixed = parts.toolkit().createComposite(parent);
+            GridLayoutFactory.fillDefaults().applyTo(fixed);
+            fixed.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.MIDDLE));
+            label = parts.toolkit().createLabel(fixed, spec.label() + ":", SWT.WRAP);
+            GridDataFactory.fillDefaults().hint(FormParts.LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
+        } else {
+            label = parts.toolkit().createLabel(parent, spec.label());
+            TableWrapData above = new TableWrapData(TableWrapData.LEFT, TableWrapData.TOP);
+            above.colspan = 2;
+            label.setLayoutData(above);
+        }
         cell = parts.toolkit().createComposite(parent);
         TableWrapData wide = new TableWrapData(TableWrapData.FILL_GRAB);
         wide.colspan = beside ? 1 : 2;

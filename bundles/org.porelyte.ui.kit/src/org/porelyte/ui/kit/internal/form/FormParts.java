@@ -17,7 +17,7 @@ import org.porelyte.ui.kit.form.FormContext;
 record FormParts(FormToolkit toolkit, FormContext context, Runnable layOut) {
 
     /** In pixels at 100 %; longer labels are wrapped. */
-    static final int LABEL_WIDTH = 150;
+    static final int LABEL_WIDTH = 120;
     /** Long enough that a word is typed first. */
     static final int DELAY_MS = 400;
 

@@ -8,11 +8,11 @@ import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.core.databinding.validation.ValidationStatus;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.widgets.TableWrapData;
-import org.eclipse.ui.forms.widgets.TableWrapLayout;
 
 import org.porelyte.ui.kit.form.FieldSpec;
 
@@ -32,19 +32,11 @@ final class NumberRow extends FieldRow {
         this.spec = spec;
         numbers = new NumberText(spec);
         Composite line = parts.toolkit().createComposite(cell());
-        TableWrapLayout layout = new TableWrapLayout();
-        layout.numColumns = 2;
-        layout.topMargin = 0;
-        layout.bottomMargin = 0;
-        layout.leftMargin = 0;
-        line.setLayout(layout);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(1, 1).applyTo(line);
         text = parts.toolkit().createText(line, "", SWT.SINGLE | SWT.BORDER);
         text.setData(ID, spec.feature().getName());
         text.setMessage(spec.feature().isUnsettable() ? "not known" : "");
-        TableWrapData place = new TableWrapData();
-        place.maxWidth = WIDTH;
-        place.grabHorizontal = false;
-        text.setLayoutData(place);
+        GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(text);
         parts.toolkit().createLabel(line, spec.unit());
         mistake = new MessageLine(parts, cell());
     }
