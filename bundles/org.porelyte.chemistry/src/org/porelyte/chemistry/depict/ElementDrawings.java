@@ -76,6 +76,17 @@ public final class ElementDrawings {
         }
     }
 
+    /**
+     * Draws the sign of an entry of a legend, as it is in drawings of the same style.
+     *
+     * @param entry the entry
+     * @param style how
+     * @return the sign alone
+     */
+    public Drawing key(LegendEntry entry, ElementStyle style) {
+        return new Drawing(sheet.key(entry, style), List.of());
+    }
+
     private ElementPicture drawn(Draft draft, ElementStyle style) {
         List<String> foot = new ArrayList<>();
         if (style.captioned()) {

@@ -5,9 +5,10 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 import org.porelyte.ui.internal.candidates.CandidatesView;
+import org.porelyte.ui.internal.depiction.DepictionView;
 import org.porelyte.ui.internal.explorer.ExplorerView;
 
-/** The explorer at the left, editors beside it, the table of candidates below them. */
+/** The explorer at the left, editors beside it, below them the candidates and the drawing of what is selected. */
 public final class ScreeningPerspective implements IPerspectiveFactory {
 
     /** Id of the perspective. */
@@ -17,7 +18,9 @@ public final class ScreeningPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(ExplorerView.ID, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
         layout.addView(CandidatesView.ID, IPageLayout.BOTTOM, 0.6f, layout.getEditorArea());
+        layout.addView(DepictionView.ID, IPageLayout.RIGHT, 0.6f, CandidatesView.ID);
         layout.addShowViewShortcut(ExplorerView.ID);
         layout.addShowViewShortcut(CandidatesView.ID);
+        layout.addShowViewShortcut(DepictionView.ID);
     }
 }

@@ -78,6 +78,11 @@ final class Foot {
         return new Written(figures, y);
     }
 
+    /** The key of an entry, around the origin. */
+    List<Figure> key(LegendEntry entry) {
+        return key(entry, new BadgePainter(palette), 0, 0);
+    }
+
     private List<Figure> key(LegendEntry entry, BadgePainter signs, double x, double y) {
         return switch (entry.kind()) {
             case CONNECTION_POINT, GRAFT_ANCHOR, POLYMERISING_BOND -> signs.sign(entry.kind(), entry.label(), x, y);

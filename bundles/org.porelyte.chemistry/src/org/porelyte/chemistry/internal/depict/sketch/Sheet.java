@@ -24,8 +24,6 @@ public final class Sheet {
     private static final double MARGIN = 8;
     private static final double GAP = 34;
     private static final double LABEL_GAP = 10;
-    /** Width by height that a sheet comes near to: that of a pane beside a table. */
-    private static final double ASPECT = 1.5;
 
     private final StructurePainter structures;
     private final Lettering titles = new Lettering(13, "label");
@@ -77,7 +75,7 @@ public final class Sheet {
             }
             cells.add(new Cell(sketch, painted, Math.max(box.getWidth(), text), box.getHeight()));
         }
-        List<List<Cell>> rows = rows(cells);
+        List<List<Cell>> rows = rows(cells, style.aspect());
         List<Figure> figures = new ArrayList<>();
         List<AtomPlace> atoms = new ArrayList<>();
         Foot below = new Foot(titles, texts, palette, foot, legend);
@@ -104,6 +102,23 @@ public final class Sheet {
         Page page = new Page(new Scene(figures), width + 2 * MARGIN, written.bottom() + MARGIN,
                 style.transparent() ? null : palette.background(), title);
         return new Result(page, atoms);
+    }
+
+    /**
+     * Draws the key of an entry of a legend.
+     *
+     * @param entry the entry
+     * @param style how
+     * @return the key, just as large as needed
+     */
+    public Page key(LegendEntry entry, ElementStyle style) {
+        Palettes palette = Palettes.of(style.palette());
+        Scene key = new Scene(new Foot(titles, texts, palette, List.of(), List.of()).key(entry));
+        Rectangle2D box = key.bounds();
+        double margin = 1;
+        return new Page(key.transformed(AffineTransform.getTranslateInstance(margin - box.getX(),
+                margin - box.getY())), box.getWidth() + 2 * margin, box.getHeight() + 2 * margin,
+                style.transparent() ? null : palette.background(), entry.text());
     }
 
     private Lettering lettering(int line) {
@@ -138,7 +153,7 @@ public final class Sheet {
     }
 
     /** Of all ways to fill rows one after the other, the one whose sheet is nearest to the wanted aspect. */
-    private List<List<Cell>> rows(List<Cell> cells) {
+    private List<List<Cell>> rows(List<Cell> cells, double aspect) {
         List<List<Cell>> best = List.of(cells);
         double least = Double.MAX_VALUE;
         for (int columns = 1; columns <= cells.size(); columns++) {
@@ -155,7 +170,7 @@ public final class Sheet {
             double height = rows.stream().mapToDouble(row -> row.stream().mapToDouble(Cell::height).max().orElse(0)
                     + labelHeight(row) + GAP).sum();
             // the scale at which it fits a pane of that aspect
-            double size = Math.max(width / ASPECT, height);
+            double size = Math.max(width / aspect, height);
             if (size < least) {
                 least = size;
                 best = rows;

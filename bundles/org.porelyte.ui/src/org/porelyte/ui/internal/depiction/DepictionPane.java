@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.ui.internal.depiction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import org.porelyte.chemistry.depict.AtomPlace;
+import org.porelyte.chemistry.depict.Caption;
+import org.porelyte.chemistry.depict.DepictionStyle;
+import org.porelyte.chemistry.depict.ElementDrawings;
+import org.porelyte.chemistry.depict.ElementPicture;
+import org.porelyte.chemistry.depict.ElementStyle;
+import org.porelyte.ui.kit.drawing.DrawingCanvas;
+import org.porelyte.ui.kit.drawing.DrawingContent;
+import org.porelyte.ui.kit.drawing.DrawingRegion;
+
+/** Shows the picture of an element: its caption, the drawing or why there is none, and what the marks mean. */
+public final class DepictionPane {
+
+    private static final int MARGIN = 6;
+
+    private final Composite column;
+    private final Composite header;
+    private final Label title;
+    private final Label details;
+    private final Composite stack;
+    private final StackLayout layout = new StackLayout();
+    private final DrawingCanvas canvas;
+    private final MessagePane message;
+    private final LegendBar legend;
+    private ElementPicture picture;
+
+    /**
+     * @param parent   holds the pane
+     * @param drawings draws the keys of the legend
+     */
+    public DepictionPane(Composite parent, ElementDrawings drawings) {
+        column = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
+        header = new Composite(column, SWT.NONE);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.wrap = true;
+        row.spacing = 2 * MARGIN;
+        row.marginLeft = MARGIN;
+        header.setLayout(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+        title = new Label(header, SWT.NONE);
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        details = new Label(header, SWT.NONE);
+        stack = new Composite(column, SWT.NONE);
+        stack.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        canvas = new DrawingCanvas(stack);
+        message = new MessagePane(stack);
+        legend = new LegendBar(column, drawings);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(legend.control());
+    }
+
+    /** {@return the control, to lay it out} */
+    public Control control() {
+        return column;
+    }
+
+    /** {@return the canvas, whose regions are the atoms} */
+    public DrawingCanvas canvas() {
+        return canvas;
+    }
+
+    /**
+     * Returns the style whose colours go with those of the pane.
+     *
+     * @return without a background and a caption
+     */
+    public ElementStyle style() {
+        return ElementStyle.DEFAULT.withCaption(false).withPalette(
+                canvas.isDark() ? DepictionStyle.Palette.DARK : DepictionStyle.Palette.LIGHT, true);
+    }
+
+    /**
+     * Shows a message in place of any picture.
+     *
+     * @param text what it says
+     */
+    public void showHint(String text) {
+        picture = null;
+        caption("", "");
+        legend.show(List.of(), List.of(), style());
+        bringUp(SWT.ICON_INFORMATION, text, "");
+    }
+
+    /**
+     * Shows a picture.
+     *
+     * @param newPicture the picture
+     * @param style      the style that it was drawn in
+     * @param sameAgain  whether it is of the same element as the last one, so that scale and place stay
+     */
+    public void show(ElementPicture newPicture, ElementStyle style, boolean sameAgain) {
+        picture = newPicture;
+        Caption caption = picture.caption();
+        caption(caption.title(), caption.details());
+        switch (picture) {
+            case ElementPicture.NotDrawn none -> {
+                legend.show(List.of(), List.of(), style);
+                bringUp(none.snippet().isEmpty() ? SWT.ICON_INFORMATION : SWT.ICON_WARNING, none.message(),
+                        none.snippet());
+            }
+            case ElementPicture.Drawn drawn -> {
+                legend.show(drawn.legend(), drawn.notes(), style);
+                layout.topControl = canvas.control();
+                column.layout(true, true);
+                if (sameAgain) {
+                    canvas.update(content(drawn));
+                } else {
+                    canvas.show(content(drawn));
+                }
+            }
+        }
+    }
+
+    private static DrawingContent content(ElementPicture.Drawn drawn) {
+        List<DrawingRegion> regions = new ArrayList<>();
+        for (AtomPlace atom : drawn.drawing().atoms()) {
+            regions.add(new DrawingRegion(atom.part() + ":" + atom.index(), "Atom " + atom.label(), atom.x(), atom.y(),
+                    atom.radius()));
+        }
+        return new DrawingContent(drawn.drawing().svg(), drawn.drawing().width(), drawn.drawing().height(), regions,
+                drawn.caption().text());
+    }
+
+    /**
+     * Finds the atom of a region.
+     *
+     * @param region a region of the canvas
+     * @return the atom; nothing if the picture changed meanwhile
+     */
+    public Optional<AtomPlace> atom(DrawingRegion region) {
+        return picture instanceof ElementPicture.Drawn drawn ? drawn.drawing().atoms().stream()
+                .filter(atom -> region.id().equals(atom.part() + ":" + atom.index())).findFirst() : Optional.empty();
+    }
+
+    private void bringUp(int systemIcon, String text, String snippet) {
+        canvas.clear();
+        message.show(systemIcon, text, snippet);
+        layout.topControl = message.control();
+        column.layout(true, true);
+    }
+
+    private void caption(String first, String second) {
+        title.setText(first.replace("&", "&&"));
+        details.setText(second);
+        header.requestLayout();
+    }
+
+    /** {@return what is shown; nothing while a hint is} */
+    public Optional<ElementPicture> picture() {
+        return Optional.ofNullable(picture);
+    }
+
+    /** {@return caption and formula as shown, for tests} */
+    public String shownCaption() {
+        return title.getText().replace("&&", "&") + "\n" + details.getText();
+    }
+
+    /** {@return the message that is shown in place of a drawing; empty if a drawing is shown} */
+    public String shownMessage() {
+        return layout.topControl == message.control() ? message.text() : "";
+    }
+
+    /** {@return what the legend says, entry by entry, then the notes} */
+    public List<String> shownLegend() {
+        return legend.texts();
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.ui.internal.depiction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+import org.porelyte.chemistry.depict.DrawingFile;
+import org.porelyte.chemistry.depict.ElementPicture;
+
+/** Asks for a file and writes the drawing to it. */
+public final class ExportHandler extends DepictionHandler {
+
+    private static final String[] ENDINGS = {"*.svg", "*.png"};
+    private static final String[] NAMES = {"Drawing of paths (*.svg)", "Picture (*.png)"};
+
+    @Override
+    void execute(DepictionView view) {
+        Shell shell = view.getSite().getShell();
+        ElementPicture.Drawn picture = view.forExport().orElse(null);
+        if (picture == null) {
+            MessageDialog.openInformation(shell, "Export Drawing", "There is no drawing to export. Select an element "
+                    + "that can be drawn, such as a linker.");
+            return;
+        }
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText("Export Drawing");
+        dialog.setFilterExtensions(ENDINGS);
+        dialog.setFilterNames(NAMES);
+        dialog.setFileName(fileName(picture.caption().name()) + ".svg");
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            write(picture, withEnding(chosen, dialog.getFilterIndex()), shell);
+        }
+    }
+
+    private static void write(ElementPicture.Drawn picture, String chosen, Shell shell) {
+        try {
+            DrawingFile.named(Path.of(chosen)).write(picture.drawing());
+        } catch (IOException e) {
+            MessageDialog.openError(shell, "Export Drawing", chosen + " could not be written (" + e.getMessage()
+                    + "). Choose another folder or check its permissions.");
+        } catch (IllegalArgumentException e) {
+            MessageDialog.openError(shell, "Export Drawing", e.getMessage());
+        }
+    }
+
+    /** A name without an ending gets that of the chosen kind. */
+    private static String withEnding(String chosen, int filter) {
+        String name = Path.of(chosen).getFileName().toString();
+        return name.contains(".") ? chosen : chosen + ENDINGS[filter == 1 ? 1 : 0].substring(1);
+    }
+
+    /** What file systems take. */
+    private static String fileName(String name) {
+        String safe = name.replaceAll("[^\\p{L}\\p{N} ,()'+-]", "_").strip();
+        return safe.isEmpty() ? "drawing" : safe;
+    }
+}
