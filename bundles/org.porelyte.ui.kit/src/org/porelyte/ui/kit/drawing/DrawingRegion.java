@@ -7,7 +7,7 @@ import java.util.Objects;
  * A round place of a drawing that can be picked.
  *
  * @param id     tells it from the others of the drawing
- * @param label  its name, shown as a tooltip and read out
+ * @param label  its name, shown in a corner while it is pointed at, and read out
  * @param x      of its middle, in units of the drawing
  * @param y      of its middle, in units of the drawing, downwards
  * @param radius in units of the drawing

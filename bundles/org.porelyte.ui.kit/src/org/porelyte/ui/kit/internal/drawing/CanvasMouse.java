@@ -63,7 +63,6 @@ public final class CanvasMouse {
         if (pressed == null) {
             Optional<DrawingRegion> region = state.regionAt(event.x, event.y, REACH);
             state.hover(region.orElse(null));
-            canvas.setToolTipText(region.map(DrawingRegion::label).filter(label -> !label.isEmpty()).orElse(null));
             canvas.setCursor(region.isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
             return;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.ui.kit.internal.drawing;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -14,6 +16,8 @@ import org.porelyte.ui.kit.drawing.DrawingRegion;
 
 /** Paints the pixels of a drawing, and rings around the regions that are pointed at, have the focus or are chosen. */
 public final class CanvasPainter {
+
+    private static final int CORNER = 6;
 
     private final Canvas canvas;
     private final CanvasState state;
@@ -83,6 +87,18 @@ public final class CanvasPainter {
         if (canvas.isFocusControl()) {
             state.focused().ifPresent(region -> ring(gc, region, ink, 2, SWT.LINE_DASH));
         }
+        state.hovered().or(() -> canvas.isFocusControl() ? state.focused() : Optional.empty())
+                .ifPresent(region -> name(gc, region, ink));
+    }
+
+    /** In a corner: a tooltip would lie on what is looked at. */
+    private void name(GC gc, DrawingRegion region, Color ink) {
+        Point size = gc.textExtent(region.label());
+        int top = canvas.getClientArea().height - size.y - CORNER;
+        gc.setBackground(canvas.getBackground());
+        gc.setForeground(ink);
+        gc.fillRectangle(0, top - CORNER, size.x + 2 * CORNER, size.y + 2 * CORNER);
+        gc.drawText(region.label(), CORNER, top, true);
     }
 
     private static int round(double value) {
