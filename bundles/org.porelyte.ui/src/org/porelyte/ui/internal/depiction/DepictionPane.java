@@ -9,11 +9,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 import org.porelyte.chemistry.depict.AtomPlace;
 import org.porelyte.chemistry.depict.Caption;
@@ -29,11 +29,13 @@ import org.porelyte.ui.kit.drawing.DrawingRegion;
 public final class DepictionPane {
 
     private static final int MARGIN = 6;
+    /** Of the height of the pane, what the drawing has at least. */
+    private static final double LEAST_SHARE = 0.6;
 
     private final Composite column;
     private final Composite header;
-    private final Label title;
-    private final Label details;
+    private final CLabel title;
+    private final CLabel details;
     private final Composite stack;
     private final StackLayout layout = new StackLayout();
     private final DrawingCanvas canvas;
@@ -49,15 +51,11 @@ public final class DepictionPane {
         column = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
         header = new Composite(column, SWT.NONE);
-        RowLayout row = new RowLayout(SWT.HORIZONTAL);
-        row.wrap = true;
-        row.spacing = 2 * MARGIN;
-        row.marginLeft = MARGIN;
-        header.setLayout(row);
+        header.setLayout(new CaptionLayout());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-        title = new Label(header, SWT.NONE);
+        title = line();
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        details = new Label(header, SWT.NONE);
+        details = line();
         stack = new Composite(column, SWT.NONE);
         stack.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -65,6 +63,24 @@ public final class DepictionPane {
         message = new MessagePane(stack);
         legend = new LegendBar(column, drawings);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(legend.control());
+        column.addListener(SWT.Resize, event -> fitLegend());
+    }
+
+    /** A line that is shortened where it is too long. */
+    private CLabel line() {
+        CLabel line = new CLabel(header, SWT.NONE);
+        line.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN / 2);
+        return line;
+    }
+
+    /** The legend in words leaves most of the pane to the drawing, or else it is brief. */
+    private void fitLegend() {
+        Point size = column.getSize();
+        if (size.x > 0 && size.y > 0) {
+            legend.setBrief(false);
+            int others = header.computeSize(size.x, SWT.DEFAULT).y + legend.height(size.x);
+            legend.setBrief(size.y - others < LEAST_SHARE * size.y);
+        }
     }
 
     /** {@return the control, to lay it out} */
@@ -118,6 +134,7 @@ public final class DepictionPane {
             }
             case ElementPicture.Drawn drawn -> {
                 legend.show(drawn.legend(), drawn.notes(), style);
+                fitLegend();
                 layout.topControl = canvas.control();
                 column.layout(true, true);
                 if (sameAgain) {
@@ -159,7 +176,9 @@ public final class DepictionPane {
 
     private void caption(String first, String second) {
         title.setText(first.replace("&", "&&"));
+        title.setToolTipText(first.isEmpty() ? null : first);
         details.setText(second);
+        details.setToolTipText(second.isEmpty() ? null : second);
         header.requestLayout();
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,6 +29,8 @@ final class LegendBar {
     private final Composite bar;
     private final ElementDrawings drawings;
     private final List<Image> keys = new ArrayList<>();
+    private final List<Control> words = new ArrayList<>();
+    private Label more;
     private List<LegendEntry> entries = List.of();
     private List<String> notes = List.of();
     private ElementStyle style;
@@ -60,12 +64,46 @@ final class LegendBar {
             child.dispose();
         }
         disposeKeys();
+        words.clear();
+        more = null;
         for (LegendEntry entry : entries) {
             add(entry);
         }
         for (String note : notes) {
-            new Label(bar, SWT.WRAP).setText(escaped(note));
+            Label label = new Label(bar, SWT.WRAP);
+            label.setText(escaped(note));
+            label.setLayoutData(new RowData());
+            words.add(label);
         }
+        if (!entries.isEmpty() || !notes.isEmpty()) {
+            more = new Label(bar, SWT.NONE);
+            more.setText("...");
+            more.setToolTipText(String.join("\n", texts()));
+            more.setLayoutData(new RowData());
+        }
+        setBrief(false);
+    }
+
+    /** Shows the signs alone, with their meanings as tooltips, or all in words. */
+    void setBrief(boolean brief) {
+        for (Control word : words) {
+            if (word.getLayoutData() instanceof GridData data) {
+                data.exclude = brief;
+            } else if (word.getLayoutData() instanceof RowData data) {
+                data.exclude = brief;
+            }
+            word.setVisible(!brief);
+        }
+        if (more != null) {
+            ((RowData) more.getLayoutData()).exclude = !brief;
+            more.setVisible(brief);
+        }
+        bar.requestLayout();
+    }
+
+    /** How high the bar is at a width. */
+    int height(int width) {
+        return bar.computeSize(width, SWT.DEFAULT, true).y;
     }
 
     private void add(LegendEntry entry) {
@@ -77,7 +115,10 @@ final class LegendBar {
         Label sign = new Label(pair, SWT.NONE);
         sign.setImage(image);
         sign.setToolTipText(entry.text());
-        new Label(pair, SWT.NONE).setText(escaped(entry.meaning()));
+        Label meaning = new Label(pair, SWT.NONE);
+        meaning.setText(escaped(entry.meaning()));
+        meaning.setLayoutData(new GridData());
+        words.add(meaning);
     }
 
     /** An ampersand would underline the next letter. */
