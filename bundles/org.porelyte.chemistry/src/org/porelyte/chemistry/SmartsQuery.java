@@ -69,6 +69,17 @@ public final class SmartsQuery {
     }
 
     /**
+     * Asks whether an atom is the query's first one at some place that fits.
+     *
+     * @param molecule where to look
+     * @param atom     index of the molecule's atom, from 0
+     * @return whether it is; also where other places of the same atoms begin elsewhere
+     */
+    public boolean fitsAt(Molecule molecule, int atom) {
+        return compile("[$(" + smarts + ")]").matches(molecule).stream().anyMatch(match -> match[0] == atom);
+    }
+
+    /**
      * Counts the places that fit.
      *
      * @param molecule where to look

@@ -19,7 +19,11 @@ final class SmilesReader {
     }
 
     static Molecule read(String text) {
-        String smiles = text.strip();
+        return Molecule.adopt(container(text.strip()));
+    }
+
+    /** The atoms as they are written, also hydrogens. */
+    static IAtomContainer container(String smiles) {
         List<Integer> offsets = SmilesSyntax.atomOffsets(smiles);
         IAtomContainer container;
         try {
@@ -34,7 +38,7 @@ final class SmilesReader {
                         atom.getAtomicNumber() == IElement.N ? "fewer bonds, or [N+]" : "fewer bonds");
             }
         }
-        return Molecule.adopt(container);
+        return container;
     }
 
     private static IAtomContainer parse(String smiles) throws CDKException {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.chemistry.internal.validation;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 import org.porelyte.chemistry.Molecule;
-import org.porelyte.model.AnchorChemistry;
+import org.porelyte.chemistry.marking.AnchorAtoms;
 import org.porelyte.model.GraftAnchor;
 import org.porelyte.model.Linker;
 import org.porelyte.model.PorelytePackage.Literals;
@@ -18,16 +16,6 @@ import org.porelyte.model.validation.Fixes;
 
 /** The atom of a graft anchor is in the structure, and a chain can bind to it in the way that is named. */
 public final class AnchorAtomRule extends ElementRule<GraftAnchor> {
-
-    /** The first atom is what the numbered one has to be. */
-    private static final Map<AnchorChemistry, String> PATTERNS = new EnumMap<>(Map.of(
-            AnchorChemistry.VINYL_RADICAL, "[CX3;!H0]=[CX3]",
-            AnchorChemistry.ALLYL_RADICAL, "[CX3;!H0]=[CX3]",
-            AnchorChemistry.METHACRYLATE_RADICAL, "[CX3;!H0]=[CX3]",
-            AnchorChemistry.AMINE, "[NX3;!H0]",
-            AnchorChemistry.HYDROXYL, "[OX2H]",
-            AnchorChemistry.AZIDE_ALKYNE, "[$([CX2]#[CX2H]),$([CX2H]#[CX2]),$([NX2]=[NX2+]=[NX1-])]",
-            AnchorChemistry.OTHER, "*"));
 
     /** Creates the rule. */
     public AnchorAtomRule() {
@@ -49,9 +37,9 @@ public final class AnchorAtomRule extends ElementRule<GraftAnchor> {
             findings.error(anchor, Literals.GRAFT_ANCHOR__ATOM_MAP, "is " + anchor.getAtomMap()
                     + ", but the SMILES has no atom with that map",
                     "Number the atom that the chain binds to, such as [CH2:4] of a vinyl, and name that number here.",
-                    FreeAtoms.of(linker, structure, PATTERNS.get(anchor.getChemistry())).stream()
-                            .map(map -> Fixes.set(Literals.GRAFT_ANCHOR__ATOM_MAP, map)).toList());
-        } else if (!FreeAtoms.fits(structure, atom.getAsInt(), PATTERNS.get(anchor.getChemistry()))) {
+                    FreeAtoms.of(linker, structure, at -> AnchorAtoms.fits(structure, at, anchor.getChemistry()))
+                            .stream().map(map -> Fixes.set(Literals.GRAFT_ANCHOR__ATOM_MAP, map)).toList());
+        } else if (!AnchorAtoms.fits(structure, atom.getAsInt(), anchor.getChemistry())) {
             findings.error(anchor, Literals.GRAFT_ANCHOR__CHEMISTRY, "is " + anchor.getChemistry() + ", but the atom :"
                     + anchor.getAtomMap() + " is no such " + structure.element(atom.getAsInt()),
                     "Number the atom that the chain binds to, or choose its chemistry.",
@@ -61,8 +49,7 @@ public final class AnchorAtomRule extends ElementRule<GraftAnchor> {
 
     /** The ways in which a chain can bind to this atom; any atom would do for OTHER, which says nothing. */
     private static List<Fix> chemistries(Molecule structure, int atom) {
-        return PATTERNS.entrySet().stream().filter(entry -> entry.getKey() != AnchorChemistry.OTHER
-                && FreeAtoms.fits(structure, atom, entry.getValue()))
-                .map(entry -> Fixes.set(Literals.GRAFT_ANCHOR__CHEMISTRY, entry.getKey())).toList();
+        return AnchorAtoms.of(structure, atom).stream()
+                .map(chemistry -> Fixes.set(Literals.GRAFT_ANCHOR__CHEMISTRY, chemistry)).toList();
     }
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.chemistry.internal.validation;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 import org.porelyte.chemistry.Molecule;
-import org.porelyte.model.BindingGroup;
+import org.porelyte.chemistry.marking.BindingAtoms;
 import org.porelyte.model.ConnectionPoint;
 import org.porelyte.model.Linker;
 import org.porelyte.model.PorelytePackage.Literals;
@@ -18,17 +16,6 @@ import org.porelyte.model.validation.Fixes;
 
 /** The atom of a connection point is in the structure, and it is one that binds in the way that is named. */
 public final class ConnectionAtomRule extends ElementRule<ConnectionPoint> {
-
-    /** The first atom is what the numbered one has to be. */
-    private static final Map<BindingGroup, String> PATTERNS = new EnumMap<>(Map.of(
-            BindingGroup.CARBOXYLATE, "[CX3](=O)[OX2H,OX1-]",
-            BindingGroup.CARBOXYLATE_PHENOLATE, "[CX3](=O)[OX2H,OX1-]",
-            BindingGroup.AZOLATE, "[n;r5]",
-            BindingGroup.PYRIDYL, "[n;r6]",
-            BindingGroup.PHENOLATE, "[c,OX2H,OX1-;$(c[OX2H,OX1-]),$([OX2H,OX1-]c)]",
-            BindingGroup.CATECHOLATE, "[c,OX2H,OX1-;$(c[OX2H,OX1-]),$([OX2H,OX1-]c)]",
-            BindingGroup.PHOSPHONATE, "[PX4](=O)[OX2H,OX1-]",
-            BindingGroup.SULFONATE, "[SX4](=O)(=O)[OX2H,OX1-]"));
 
     /** Creates the rule. */
     public ConnectionAtomRule() {
@@ -50,9 +37,9 @@ public final class ConnectionAtomRule extends ElementRule<ConnectionPoint> {
             findings.error(point, Literals.CONNECTION_POINT__ATOM_MAP, "is " + point.getAtomMap()
                     + ", but the SMILES has no atom with that map", "Number the atom that binds, such as O[C:"
                     + point.getAtomMap() + "]=O, or name the number of another atom.",
-                    FreeAtoms.of(linker, structure, PATTERNS.get(point.getBinding())).stream()
-                            .map(map -> Fixes.set(Literals.CONNECTION_POINT__ATOM_MAP, map)).toList());
-        } else if (!FreeAtoms.fits(structure, atom.getAsInt(), PATTERNS.get(point.getBinding()))) {
+                    FreeAtoms.of(linker, structure, at -> BindingAtoms.fits(structure, at, point.getBinding()))
+                            .stream().map(map -> Fixes.set(Literals.CONNECTION_POINT__ATOM_MAP, map)).toList());
+        } else if (!BindingAtoms.fits(structure, atom.getAsInt(), point.getBinding())) {
             findings.error(point, Literals.CONNECTION_POINT__BINDING, "is " + point.getBinding() + ", but the atom :"
                     + point.getAtomMap() + " is no such " + structure.element(atom.getAsInt()),
                     "Number the carbon of a carboxylate or the atom that itself binds, or choose its way of binding.",
@@ -62,7 +49,7 @@ public final class ConnectionAtomRule extends ElementRule<ConnectionPoint> {
 
     /** The ways in which this atom can bind, the simplest first. */
     private static List<Fix> bindings(Molecule structure, int atom) {
-        return PATTERNS.entrySet().stream().filter(entry -> FreeAtoms.fits(structure, atom, entry.getValue()))
-                .map(entry -> Fixes.set(Literals.CONNECTION_POINT__BINDING, entry.getKey())).toList();
+        return BindingAtoms.of(structure, atom).stream()
+                .map(binding -> Fixes.set(Literals.CONNECTION_POINT__BINDING, binding)).toList();
     }
 }

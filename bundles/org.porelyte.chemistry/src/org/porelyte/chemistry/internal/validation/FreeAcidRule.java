@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.porelyte.chemistry.Molecule;
 import org.porelyte.chemistry.SmartsQuery;
+import org.porelyte.chemistry.marking.BindingAtoms;
 import org.porelyte.model.BindingGroup;
 import org.porelyte.model.ConnectionPoint;
 import org.porelyte.model.Linker;
@@ -45,13 +46,17 @@ public final class FreeAcidRule extends ElementRule<Linker> {
 
     /** Connecting those that the SMILES numbers already. */
     private static List<Fix> fixes(Linker linker, Molecule structure, int missing) {
-        return FreeAtoms.of(linker, structure, ACID).size() != missing ? List.of()
+        return free(linker, structure).size() != missing ? List.of()
                 : List.of(Fix.choice("connect", "Add connection points at all carboxylic acids", Linker.class,
                         FreeAcidRule::connect));
     }
 
+    private static List<Integer> free(Linker linker, Molecule structure) {
+        return FreeAtoms.of(linker, structure, at -> BindingAtoms.fits(structure, at, BindingGroup.CARBOXYLATE));
+    }
+
     private static void connect(Linker linker) {
-        Reading.linker(linker).ifPresent(structure -> FreeAtoms.of(linker, structure, ACID).forEach(map -> {
+        Reading.linker(linker).ifPresent(structure -> free(linker, structure).forEach(map -> {
             ConnectionPoint point = PorelyteFactory.eINSTANCE.createConnectionPoint();
             point.setAtomMap(map);
             linker.getConnectionPoints().add(point);

@@ -2,10 +2,10 @@
 package org.porelyte.chemistry.internal.validation;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.porelyte.chemistry.Molecule;
-import org.porelyte.chemistry.SmartsQuery;
 import org.porelyte.model.Linker;
 
 /** Mapped atoms of a linker that neither a connection point nor a graft anchor names. */
@@ -17,19 +17,13 @@ final class FreeAtoms {
     private FreeAtoms() {
     }
 
-    /** Whether an atom is the first one of a pattern somewhere. */
-    static boolean fits(Molecule structure, int atom, String pattern) {
-        return SmartsQuery.compile("[$(" + pattern + ")]").matches(structure).stream()
-                .anyMatch(match -> match[0] == atom);
-    }
-
-    /** Maps of free atoms that are the first one of a pattern. */
-    static List<Integer> of(Linker linker, Molecule structure, String pattern) {
+    /** Maps of free atoms that fit. */
+    static List<Integer> of(Linker linker, Molecule structure, IntPredicate fits) {
         return IntStream.rangeClosed(1, HIGHEST_MAP).boxed()
                 .filter(map -> linker.getConnectionPoints().stream().noneMatch(point -> point.getAtomMap() == map))
                 .filter(map -> linker.getGraftAnchors().stream().noneMatch(anchor -> anchor.getAtomMap() == map))
                 .filter(map -> structure.atomWithMap(map).isPresent()
-                        && fits(structure, structure.atomWithMap(map).getAsInt(), pattern))
+                        && fits.test(structure.atomWithMap(map).getAsInt()))
                 .toList();
     }
 }

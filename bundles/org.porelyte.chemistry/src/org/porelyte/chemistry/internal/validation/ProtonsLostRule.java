@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.porelyte.chemistry.Molecule;
-import org.porelyte.model.BindingGroup;
+import org.porelyte.chemistry.marking.BindingAtoms;
 import org.porelyte.model.ConnectionPoint;
 import org.porelyte.model.Linker;
 import org.porelyte.model.PorelytePackage.Literals;
@@ -34,19 +34,11 @@ public final class ProtonsLostRule extends ElementRule<Linker> {
     }
 
     private static List<Fix> fixes(Linker linker, int protons) {
-        int usual = linker.getConnectionPoints().stream().mapToInt(point -> usual(point.getBinding())).sum();
+        int usual = linker.getConnectionPoints().stream()
+                .mapToInt(point -> BindingAtoms.protonsLost(point.getBinding())).sum();
         return usual > protons ? List.of() : List.of(Fix.choice("usual",
                 "Let each connection point lose as many protons as its binding group does, " + usual + " in all",
                 Linker.class, fixed -> fixed.getConnectionPoints()
-                        .forEach(point -> point.setProtonsLost(usual(point.getBinding())))));
-    }
-
-    /** Protons that the neutral parent of a binding group loses, as the model describes these groups. */
-    private static int usual(BindingGroup binding) {
-        return switch (binding) {
-            case PYRIDYL -> 0;
-            case CARBOXYLATE, AZOLATE, PHENOLATE, PHOSPHONATE, SULFONATE -> 1;
-            case CARBOXYLATE_PHENOLATE, CATECHOLATE -> 2;
-        };
+                        .forEach(point -> point.setProtonsLost(BindingAtoms.protonsLost(point.getBinding())))));
     }
 }
