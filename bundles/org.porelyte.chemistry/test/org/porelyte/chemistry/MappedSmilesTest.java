@@ -62,7 +62,8 @@ class MappedSmilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"CC=C", "c1ccccc1C", "c1cc[nH]c1", "c1ccncc1", "ClCCBr", "N[C@@H](C)C(=O)O", "F/C=C\\F",
-        "C[N+](C)(C)CC(=O)[O-]", "[13CH3]C", "C1CC2CC1CC2", "C%10CCCCC%10", "[Li+].FC(F)(F)S(=O)(=O)[N-]S(=O)(=O)C(F)(F)F",
+        "C[N+](C)(C)CC(=O)[O-]", "[13CH3]C", "C1CC2CC1CC2", "C%10CCCCC%10",
+        "[Li+].FC(F)(F)S(=O)(=O)[N-]S(=O)(=O)C(F)(F)F",
         "C=Cn1cc[n+](C)c1", "[CH2]C", "Oc1cc2ccccc2[nH]1", "C1=CC=CC=C1", "*S(=O)(=O)O", "[O-][n+]1ccccc1", "s1cccc1",
         "CP(=O)(O)O", "N1C=CC=C1", "[nH]1nnnc1C", "OB(O)c1ccccc1", "C[C@H]1CC[C@@H](O)CC1", "[H]OC([H])C"})
     void aNumberThatIsTakenAwayAgainLeavesTheTextAsItWas(String smiles) {
