@@ -80,10 +80,18 @@ public final class ElementDelete {
 
     /** {@return one command that deletes all; it cannot be executed if there is nothing to delete} */
     public Command command() {
+        return command("Delete");
+    }
+
+    /**
+     * @param verb what the step of the history is called, such as "Cut"; not null
+     * @return one command that deletes all; it cannot be executed if there is nothing to delete
+     */
+    public Command command(String verb) {
         if (deleted.isEmpty()) {
             return UnexecutableCommand.INSTANCE;
         }
-        CompoundCommand command = new CompoundCommand("Delete " + ElementWords.of(deleted));
+        CompoundCommand command = new CompoundCommand(verb + " " + ElementWords.of(deleted));
         Set<EObject> gone = new LinkedHashSet<>(deleted);
         for (ElementUses.Use use : uses) {
             if (STAND_FOR_USE.contains(use.user().eClass())) {

@@ -8,6 +8,9 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 
@@ -35,11 +38,40 @@ public final class Icons {
     }
 
     /**
+     * @param name name of an icon
+     * @return the address of its file, or null if there is none of that name
+     */
+    public URL address(String name) {
+        return find.apply(name);
+    }
+
+    /**
      * @param address where an icon's file is, or null
      * @return the icon; a red square for null
      */
     public Image get(URL address) {
-        return images.get(address == null ? ImageDescriptor.getMissingImageDescriptor()
-                : ImageDescriptor.createFromURL(address));
+        return images.get(descriptor(address));
+    }
+
+    /**
+     * @param address where an icon's file is, or null
+     * @return the icon without colours; a red square for null
+     */
+    public Image getGrey(URL address) {
+        return images.get(ImageDescriptor.createWithFlags(descriptor(address), SWT.IMAGE_GRAY));
+    }
+
+    /**
+     * @param address where an icon's file is, or null
+     * @param mark    where the file of the mark is that is drawn over its lower left corner, or null for none
+     * @return the icon with the mark
+     */
+    public Image get(URL address, URL mark) {
+        return mark == null ? get(address) : images.get(
+                new DecorationOverlayIcon(descriptor(address), descriptor(mark), IDecoration.BOTTOM_LEFT));
+    }
+
+    private static ImageDescriptor descriptor(URL address) {
+        return address == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(address);
     }
 }

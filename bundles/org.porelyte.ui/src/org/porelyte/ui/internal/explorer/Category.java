@@ -2,12 +2,12 @@
 package org.porelyte.ui.internal.explorer;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 import org.porelyte.model.Library;
+import org.porelyte.model.edit.ElementWords;
 
 /**
  * The elements of one kind in a library.
@@ -25,7 +25,6 @@ public record Category(Library library, EReference reference) {
 
     /** {@return such as "Functional groups"} */
     public String title() {
-        String words = reference.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return ElementWords.plural(reference);
     }
 }

@@ -1,140 +1,202 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.ui.internal.explorer;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.core.commands.State;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.dialogs.FilteredTree;
-import org.eclipse.ui.dialogs.PatternFilter;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.part.ViewPart;
 
-import org.porelyte.model.Candidate;
-import org.porelyte.model.PorelytePackage;
-import org.porelyte.model.edit.LibraryItemProviders;
 import org.porelyte.ui.Libraries;
-import org.porelyte.ui.LibrariesListener;
-import org.porelyte.ui.LibrariesListener.Change;
 import org.porelyte.ui.LibraryDocument;
-import org.porelyte.ui.internal.labels.ElementImages;
-import org.porelyte.ui.kit.emf.ItemText;
+import org.porelyte.ui.internal.edit.CommandCall;
 import org.porelyte.ui.kit.page.ContentPage;
 
-/** Shows what the open libraries hold, by kind. Follows and offers the selection of candidates. */
+/** Shows folders with libraries and what the open ones hold, by kind. Follows and offers the selection of elements. */
 public final class ExplorerView extends ViewPart {
 
     /** Id of the view. */
     public static final String ID = "org.porelyte.ui.explorer";
+    /** Id of the command whose state says whether the selection of other parts is followed. */
+    public static final String LINK = "org.porelyte.ui.linkExplorer";
 
-    private final ComposedAdapterFactory itemProviders = new ComposedAdapterFactory(
-            List.of(new LibraryItemProviders()));
-    private final LibrariesListener librariesListener = this::changed;
     private final ISelectionListener selectionListener = this::follow;
     private Libraries libraries;
     private ContentPage page;
-    private TreeViewer tree;
+    private ExplorerTree tree;
 
     @Override
     public void createPartControl(Composite parent) {
         libraries = getSite().getService(Libraries.class);
         page = new ContentPage(parent, this::createTree);
-        getSite().setSelectionProvider(tree);
+        TreeViewer viewer = tree.viewer();
+        getSite().setSelectionProvider(viewer);
+        MenuManager menu = new MenuManager();
+        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+        getSite().registerContextMenu(ID, menu, viewer);
         getSite().getPage().addSelectionListener(selectionListener);
-        libraries.addListener(librariesListener);
-        libraries.documents().forEach(this::expand);
+        tree.start();
         showTreeOrHint();
     }
 
     private Control createTree(Composite parent) {
-        PatternFilter filter = new PatternFilter();
-        filter.setIncludeLeadingWildcard(true);
-        FilteredTree filtered = new FilteredTree(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
-        filtered.setInitialText("Find by name");
-        tree = filtered.getViewer();
-        tree.setContentProvider(new LibraryTree(itemProviders, libraries));
-        tree.setLabelProvider(new LibraryLabels(new ItemText(itemProviders), new ElementImages(tree.getControl())));
-        tree.setInput(libraries);
-        tree.addSelectionChangedListener(event -> activate(event.getStructuredSelection()));
-        ColumnViewerToolTipSupport.enableFor(tree);
-        return filtered;
+        Path examples = Platform.getLocation().toPath().resolve("examples");
+        tree = new ExplorerTree(parent, libraries, InstanceScope.INSTANCE.getNode("org.porelyte.ui"), examples,
+                this::showTreeOrHint);
+        tree.viewer().addSelectionChangedListener(event -> activate(event.getStructuredSelection()));
+        tree.viewer().addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
+        new ExplorerDrag(tree.viewer(), libraries).connect();
+        return tree.control();
     }
 
     private void activate(IStructuredSelection selection) {
-        libraries.of(selection.getFirstElement() instanceof Category category ? category.library()
-                : selection.getFirstElement()).ifPresent(libraries::activate);
+        Object first = selection.getFirstElement();
+        libraries.of(first instanceof Category category ? category.library()
+                : first instanceof Range range ? range.category().library() : first).ifPresent(libraries::activate);
     }
 
-    private void changed(LibraryDocument document, Change change) {
-        switch (change) {
-            case OPENED, CLOSED -> {
-                tree.refresh();
-                showTreeOrHint();
-            }
-            case STATE -> {
-                tree.refresh(document);
-                expand(document);
-            }
-            case CONTENT -> tree.refresh(document);
-            case FILE, FINDINGS -> tree.refresh(document, true);
-            default -> {
-                // The tree shows neither which library is active nor quantities.
-            }
+    private void open(IStructuredSelection selection) {
+        Object node = selection.getFirstElement();
+        if (node instanceof ClosedLibrary || node instanceof EObject) {
+            new CommandCall(getSite().getService(IHandlerService.class)).run("org.porelyte.ui.openElement");
+        } else {
+            tree.viewer().setExpandedState(node, !tree.viewer().getExpandedState(node));
         }
     }
 
-    private void expand(LibraryDocument document) {
-        document.library().ifPresent(library ->
-            tree.expandToLevel(new Category(library, PorelytePackage.Literals.LIBRARY__CANDIDATES), 1));
-    }
-
     private void showTreeOrHint() {
-        if (libraries.documents().isEmpty()) {
-            page.showMessage(SWT.ICON_INFORMATION,
-                    "No library is open. File > Open... opens one, File > Open Example an example.");
+        if (page == null) {
+            return;
+        }
+        if (tree.isEmpty()) {
+            page.showMessage(SWT.ICON_INFORMATION, "No library is open. File > Open... opens one, "
+                    + "File > Open Example an example.");
         } else {
             page.showContent();
         }
     }
 
     private void follow(IWorkbenchPart part, ISelection selection) {
-        if (part == this || !(selection instanceof IStructuredSelection structured)) {
+        if (part == this || !(selection instanceof IStructuredSelection structured) || !isLinked()) {
             return;
         }
-        List<Candidate> candidates = Stream.of(structured.toArray()).filter(Candidate.class::isInstance)
-                .map(Candidate.class::cast).toList();
-        if (!candidates.isEmpty() && !tree.getStructuredSelection().toList().equals(candidates)) {
-            tree.setSelection(new StructuredSelection(candidates), true);
+        List<?> elements = Stream.of(structured.toArray())
+                .filter(element -> element instanceof EObject && libraries.of(element).isPresent()).toList();
+        if (!elements.isEmpty()) {
+            tree.reveal(elements);
         }
+    }
+
+    private boolean isLinked() {
+        State state = getSite().getService(ICommandService.class).getCommand(LINK)
+                .getState(RegistryToggleState.STATE_ID);
+        return state == null || Boolean.TRUE.equals(state.getValue());
+    }
+
+    /**
+     * Selects an element, and lets its name be changed where it has one.
+     *
+     * @param element of an open library
+     */
+    public void rename(EObject element) {
+        tree.rename(element);
+    }
+
+    /**
+     * Selects elements and scrolls to them.
+     *
+     * @param elements of open libraries
+     */
+    public void reveal(List<?> elements) {
+        tree.reveal(elements);
+    }
+
+    /** Puts the cursor into the search field. */
+    public void find() {
+        tree.field().focus();
+    }
+
+    /** Looks at the folders again. */
+    public void refresh() {
+        tree.folders().look();
+    }
+
+    /**
+     * Shows a folder from now on.
+     *
+     * @param folder absolute
+     */
+    public void addFolder(Path folder) {
+        tree.folders().add(folder);
+    }
+
+    /**
+     * Shows a folder no more; its libraries must be closed already.
+     *
+     * @param folder absolute
+     */
+    public void removeFolder(Path folder) {
+        tree.folders().remove(folder);
+        tree.viewer().refresh();
+        showTreeOrHint();
+    }
+
+    /**
+     * @param project a folder that is shown
+     * @return its open libraries
+     */
+    public List<LibraryDocument> openLibraries(Project project) {
+        return libraries.documents().stream()
+                .filter(document -> document.file().getParent().equals(project.folder())).toList();
     }
 
     @Override
     public void setFocus() {
-        tree.getControl().setFocus();
+        tree.viewer().getControl().setFocus();
     }
 
     @Override
     public void dispose() {
         getSite().getPage().removeSelectionListener(selectionListener);
-        if (libraries != null) {
-            libraries.removeListener(librariesListener);
+        if (tree != null) {
+            tree.dispose();
         }
-        itemProviders.dispose();
         super.dispose();
     }
 
     /** {@return the tree, for tests} */
     public TreeViewer tree() {
-        return tree;
+        return tree.viewer();
+    }
+
+    /** {@return the search field, for tests} */
+    public Text searchField() {
+        return tree.field().control();
+    }
+
+    /** {@return the field in which a name is changed; null while none is, for tests} */
+    public Text nameField() {
+        return tree.names().field();
     }
 
     /** {@return the message that the view shows in place of the tree; empty if it shows the tree} */
