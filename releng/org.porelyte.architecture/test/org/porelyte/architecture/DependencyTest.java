@@ -26,7 +26,7 @@ class DependencyTest {
             Map.entry("quantities", Set.of("model")),
             Map.entry("plots", Set.of()),
             Map.entry("chemistry", Set.of("model", "quantities", "thirdparty.cdk")),
-            Map.entry("screening", Set.of("model", "quantities")),
+            Map.entry("screening", Set.of("model", "quantities", "plots")),
             Map.entry("examples", Set.of("model")),
             Map.entry("help", Set.of()),
             Map.entry("cli", Set.of("model", "quantities", "chemistry", "screening", "examples")),
@@ -42,7 +42,8 @@ class DependencyTest {
             "uk.ac.cam.ch.wwmm.opsin", Set.of("chemistry"),
             "io.github.dan2097", Set.of("chemistry"),
             "picocli", Set.of("cli"),
-            "org.eclipse.nebula", Set.of("ui.kit"));
+            "org.eclipse.nebula", Set.of("ui.kit"),
+            "org.eclipse.swtchart", Set.of("ui.kit"));
 
     private static final int MOST_BUNDLES = 19;
 
