@@ -92,4 +92,18 @@ public record Axis(String title, String unit, Scale scale, Limits limits, boolea
         }
         return title.isEmpty() ? unit : title + " (" + unit + ")";
     }
+
+    /**
+     * @param exponent power of ten that the numbers along the axis are to be multiplied by, see {@link Ticks}
+     * @return title, power and unit: {@code σ (10^{−4} S cm^{−1})}
+     */
+    public String label(int exponent) {
+        if (exponent == 0) {
+            return label();
+        }
+        String power = TickLabels.power(exponent);
+        Axis scaled = new Axis(title, unit.isEmpty() ? "×" + power : power + " " + unit, scale, limits, inverted,
+                categories);
+        return scaled.label();
+    }
 }

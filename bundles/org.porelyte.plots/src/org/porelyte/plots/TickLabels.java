@@ -12,7 +12,7 @@ import java.util.List;
 record TickLabels(int exponent, int decimals) {
 
     private static final int LARGE = 5;
-    private static final int SMALL = -3;
+    private static final int SMALL = -2;
     private static final char MINUS = '\u2212';
 
     static TickLabels linear(List<BigDecimal> places, BigDecimal step) {

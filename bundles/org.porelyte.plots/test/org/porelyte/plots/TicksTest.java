@@ -61,7 +61,8 @@ class TicksTest {
         assertEquals(6, large.exponent());
         assertEquals(List.of("0.0", "0.5", "1.0", "1.5", "2.0", "2.5", "3.0"), labels(large));
         assertEquals(0, Ticks.linear(new Range(0, 90000), 5).exponent());
-        assertEquals(0, Ticks.linear(new Range(0, 0.009), 5).exponent());
+        assertEquals(0, Ticks.linear(new Range(0, 0.04), 5).exponent());
+        assertEquals(-3, Ticks.linear(new Range(0, 0.009), 5).exponent());
     }
 
     @Test
