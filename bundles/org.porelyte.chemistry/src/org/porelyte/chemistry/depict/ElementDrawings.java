@@ -13,6 +13,7 @@ import org.porelyte.chemistry.NotationException;
 import org.porelyte.chemistry.internal.depict.StructurePainter;
 import org.porelyte.chemistry.internal.depict.element.Draft;
 import org.porelyte.chemistry.internal.depict.element.Drafter;
+import org.porelyte.chemistry.internal.depict.element.NothingToDrawException;
 import org.porelyte.chemistry.internal.depict.sketch.Sheet;
 import org.porelyte.chemistry.internal.depict.sketch.Sketch;
 
@@ -104,11 +105,12 @@ public final class ElementDrawings {
     private static ElementPicture notDrawn(Caption caption, ChemistryException failure) {
         NotationException broken = brokenText(failure);
         if (broken == null) {
-            return new ElementPicture.NotDrawn(caption, failure.getMessage(), "");
+            return new ElementPicture.NotDrawn(caption, failure.getMessage(), "",
+                    !(failure instanceof NothingToDrawException));
         }
         String first = failure.getMessage().lines().findFirst().orElse("");
         return new ElementPicture.NotDrawn(caption, first + ". Correct it there, and the drawing appears.",
-                broken.snippet());
+                broken.snippet(), true);
     }
 
     private static NotationException brokenText(Throwable failure) {

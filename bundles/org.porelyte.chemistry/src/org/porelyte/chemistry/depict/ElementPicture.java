@@ -43,8 +43,9 @@ public sealed interface ElementPicture {
      * @param message why, and what to do; whole sentences
      * @param snippet the text that is broken and below it a caret at the place, to be shown in letters of equal width;
      *                empty where no text is broken
+     * @param faulty  whether something is wrong that can be put right; false for elements without a structure
      */
-    record NotDrawn(Caption caption, String message, String snippet) implements ElementPicture {
+    record NotDrawn(Caption caption, String message, String snippet, boolean faulty) implements ElementPicture {
 
         /** Checks that nothing is null. */
         public NotDrawn {

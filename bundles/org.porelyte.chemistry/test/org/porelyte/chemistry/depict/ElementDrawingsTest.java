@@ -204,6 +204,7 @@ class ElementDrawingsTest {
                     drawings.draw(ElementSnapshot.of(element), ElementStyle.DEFAULT));
             assertTrue(none.message().length() > 30, none.message());
             assertEquals("", none.snippet());
+            assertEquals(element instanceof Linker, none.faulty(), "only a linker should have a structure");
         }
     }
 

@@ -69,6 +69,11 @@ final class LibraryArguments {
                 : null;
     }
 
+    /** {@return whether none was named} */
+    boolean isEmpty() {
+        return files.isEmpty() && examples.isEmpty();
+    }
+
     /** {@return whether bundled libraries are among them, which are read only} */
     boolean hasExamples() {
         return !examples.isEmpty();

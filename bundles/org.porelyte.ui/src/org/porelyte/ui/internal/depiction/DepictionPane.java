@@ -129,7 +129,7 @@ public final class DepictionPane {
         switch (picture) {
             case ElementPicture.NotDrawn none -> {
                 legend.show(List.of(), List.of(), style);
-                bringUp(none.snippet().isEmpty() ? SWT.ICON_INFORMATION : SWT.ICON_WARNING, none.message(),
+                bringUp(none.faulty() ? SWT.ICON_WARNING : SWT.ICON_INFORMATION, none.message(),
                         none.snippet());
             }
             case ElementPicture.Drawn drawn -> {

@@ -82,7 +82,7 @@ public final class PictureJob {
             Platform.getLog(getClass()).error("An element could not be drawn", e);
             return new ElementPicture.NotDrawn(new Caption("Element", "", "", Optional.empty()),
                     "The drawing failed because of an error in the program: " + e
-                            + ". The error log has the details.", "");
+                            + ". The error log has the details.", "", true);
         }
     }
 }

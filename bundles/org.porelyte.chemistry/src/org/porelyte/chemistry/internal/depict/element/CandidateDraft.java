@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.porelyte.chemistry.ChemistryException;
 import org.porelyte.chemistry.Formula;
-import org.porelyte.chemistry.composition.CompositionException;
 import org.porelyte.chemistry.composition.MaterialReader;
 import org.porelyte.chemistry.depict.LegendEntry;
 import org.porelyte.chemistry.internal.depict.element.MarkFinder.Wanted;
@@ -47,7 +46,7 @@ final class CandidateDraft {
     Draft of(Candidate candidate) {
         collect(candidate, "");
         if (sketches.isEmpty()) {
-            throw firstFailure != null ? firstFailure : new CompositionException("The recipe of this candidate names "
+            throw firstFailure != null ? firstFailure : new NothingToDrawException("The recipe of this candidate names "
                     + "neither linkers nor oligomers, so there is no structure to draw; add them to the recipe.");
         }
         return new Draft(Draft.caption(kind(candidate), candidate, "formula unit", formula(candidate)), sketches,

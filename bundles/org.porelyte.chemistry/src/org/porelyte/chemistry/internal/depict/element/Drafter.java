@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
-import org.porelyte.chemistry.composition.CompositionException;
 import org.porelyte.chemistry.composition.MaterialReader;
 import org.porelyte.chemistry.composition.StructureReader;
 import org.porelyte.chemistry.depict.Caption;
@@ -52,6 +51,7 @@ public final class Drafter {
      * @param hoppingSites whether hopping sites are marked
      * @param anchors      whether connection points, graft anchors and polymerising bonds are marked
      * @return the draft
+     * @throws NothingToDrawException                    if it has no structure
      * @throws org.porelyte.chemistry.ChemistryException if it cannot be drawn; the message says why
      */
     public Draft draft(EObject element, boolean hoppingSites, boolean anchors) {
@@ -73,7 +73,7 @@ public final class Drafter {
             case OligomerContent content -> grafted(content, wanted);
             case ReferenceMaterial material when hasText(material.getSmiles()) ->
                 molecules.whole("Reference material", material, material.getSmiles());
-            default -> throw new CompositionException(reason(subject));
+            default -> throw new NothingToDrawException(reason(subject));
         };
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.porelyte.chemistry.Formula;
 import org.porelyte.chemistry.Molecule;
-import org.porelyte.chemistry.composition.CompositionException;
 import org.porelyte.chemistry.composition.StructureReader;
 import org.porelyte.chemistry.depict.Caption;
 import org.porelyte.chemistry.depict.LegendEntry;
@@ -47,7 +46,7 @@ final class MoleculeDrafts {
         if (group.getSmiles() == null || group.getSmiles().isBlank()) {
             String pattern = group.getSmarts() == null || group.getSmarts().isBlank() ? ""
                     : " Linkers that contain it (SMARTS " + group.getSmarts() + ") show it as marked.";
-            throw new CompositionException(StructureReader.named(group) + " has no SMILES: it is found on linkers, "
+            throw new NothingToDrawException(StructureReader.named(group) + " has no SMILES: it is found on linkers, "
                     + "not put on them, and there is nothing to draw." + pattern);
         }
         return substituent(Draft.caption("Functional group", group, "", null), group, "smiles", group.getSmiles());
