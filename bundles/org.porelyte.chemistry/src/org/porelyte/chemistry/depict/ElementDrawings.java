@@ -19,8 +19,8 @@ import org.porelyte.chemistry.internal.depict.sketch.Sketch;
 
 /**
  * Draws the elements of a library: linkers with connection points, graft anchors and hopping sites, groups, monomers,
- * repeat units, grafted linkers, salts, media, and the linkers and chains of a candidate. May be used by many threads at
- * once; elements that another thread may change are to be given as {@link ElementSnapshot}.
+ * repeat units, grafted linkers, salts, media, and the linkers and chains of a candidate. May be used by many threads
+ * at once; elements that another thread may change are to be given as {@link ElementSnapshot}.
  */
 public final class ElementDrawings {
 

@@ -183,7 +183,8 @@ class ElementDrawingsTest {
         ElementPicture.NotDrawn none = assertInstanceOf(ElementPicture.NotDrawn.class,
                 drawings.draw(ElementSnapshot.of(linker("broken", "O[C:1](=O)c1ccc)cc1")), ElementStyle.DEFAULT));
         assertEquals("broken (linker)", none.caption().title());
-        assertTrue(none.message().startsWith("Linker 'broken', field smiles: SMILES broken at character 16: ')' closes"),
+        assertTrue(none.message().startsWith(
+                "Linker 'broken', field smiles: SMILES broken at character 16: ')' closes"),
                 none.message());
         assertEquals("  O[C:1](=O)c1ccc)cc1\n" + " ".repeat(2 + 15) + "^", none.snippet());
     }

@@ -97,8 +97,8 @@ class DrawCommandTest {
                 """);
         assertEquals(1, shell.run("draw", library, "-o", folder));
         assertEquals(List.of("good.svg"), written());
-        assertTrue(shell.err().startsWith("porelyte draw: Bad (linker): Linker 'Bad' (bad), field smiles: SMILES broken "
-                + "at character "), shell.err());
+        assertTrue(shell.err().startsWith("porelyte draw: Bad (linker): Linker 'Bad' (bad), field smiles: SMILES "
+                + "broken at character "), shell.err());
         assertTrue(shell.err().contains("\n  OC(=O\n"), shell.err());
         assertFalse(shell.err().contains("node"), "a node has no structure, and nobody asked for it");
         assertEquals(1, shell.run("draw", library, "-o", folder, "--element", "node,none"));

@@ -46,6 +46,7 @@ public final class CopyHandler extends DepictionHandler implements IExecutableEx
             clipboard.dispose();
         }
         view.getViewSite().getActionBars().getStatusLineManager().setMessage("Copied the drawing of "
-                + picture.caption().title() + ": as a picture, and its " + (svgAsText ? "SVG" : "SMILES") + " as text.");
+                + picture.caption().title() + ": as a picture, and its " + (svgAsText ? "SVG" : "SMILES")
+                + " as text.");
     }
 }
