@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.screening.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import org.porelyte.screening.internal.export.XlsxSheet;
  */
 public final class XlsxWriter {
 
+    private static final int BUFFER = 1 << 16;
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /**
@@ -63,7 +65,9 @@ public final class XlsxWriter {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        XMLStreamWriter xml = factory.createXMLStreamWriter(zip, StandardCharsets.UTF_8.name());
+        // The JDK's writer hands over byte by byte.
+        OutputStream buffered = new BufferedOutputStream(zip, BUFFER);
+        XMLStreamWriter xml = factory.createXMLStreamWriter(buffered, StandardCharsets.UTF_8.name());
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         part.write(xml);
         xml.writeEndDocument();

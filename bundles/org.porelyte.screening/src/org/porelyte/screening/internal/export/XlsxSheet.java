@@ -4,6 +4,7 @@ package org.porelyte.screening.internal.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -27,10 +28,12 @@ public final class XlsxSheet {
             + "\\x{10000}-\\x{10FFFF}]");
 
     private final Sheet sheet;
+    private final List<String> columnNames;
 
     /** @param sheet what to write */
     public XlsxSheet(Sheet sheet) {
         this.sheet = sheet;
+        this.columnNames = IntStream.range(0, sheet.header().size()).mapToObj(XlsxSheet::columnName).toList();
     }
 
     /**
@@ -118,7 +121,7 @@ public final class XlsxSheet {
         return row;
     }
 
-    private static void writeRow(XMLStreamWriter xml, List<?> cells, int row, String style)
+    private void writeRow(XMLStreamWriter xml, List<?> cells, int row, String style)
             throws XMLStreamException {
         xml.writeStartElement("row");
         xml.writeAttribute("r", Integer.toString(row));
@@ -126,7 +129,7 @@ public final class XlsxSheet {
             Object cell = cells.get(i);
             if (cell != null && !cell.toString().isEmpty()) {
                 xml.writeStartElement("c");
-                xml.writeAttribute("r", columnName(i) + row);
+                xml.writeAttribute("r", columnNames.get(i) + row);
                 if (style != null) {
                     xml.writeAttribute("s", style);
                 }
@@ -145,7 +148,10 @@ public final class XlsxSheet {
             xml.writeEndElement();
             return;
         }
-        String text = NO_XML.matcher(cell.toString()).replaceAll("\uFFFD");
+        String text = cell.toString();
+        if (!text.chars().allMatch(c -> c >= ' ' && c < Character.MIN_SURROGATE)) {
+            text = NO_XML.matcher(text).replaceAll("\uFFFD");
+        }
         xml.writeAttribute("t", "inlineStr");
         xml.writeStartElement("is");
         xml.writeStartElement("t");

@@ -63,11 +63,13 @@ final class CandidateContent {
 
     private static TableColumn column(ResultColumn column, List<ResultColumn> all, FirstColumns first) {
         Quantity quantity = column.quantity();
+        boolean value = column.role() == Role.VALUE;
         boolean numbers = NUMBERS.contains(column.role()) && (quantity == null || !quantity.text());
-        List<String> companions = column.role() != Role.VALUE ? List.of() : all.stream()
+        List<String> companions = !value ? List.of() : all.stream()
                 .filter(other -> other != column && quantity.equals(other.quantity())).map(ResultColumn::name).toList();
-        return new TableColumn(column.name(), column.role() == Role.VALUE ? quantity.title() : column.header(),
-                column.unitLabel(), numbers ? Alignment.RIGHT : Alignment.LEFT, CellNotes.header(column),
+        return new TableColumn(column.name(), value ? quantity.title() : column.header(), column.unitLabel(),
+                numbers ? Alignment.RIGHT : Alignment.LEFT,
+                CellNotes.header(column, value && first.marks(quantity.id())),
                 quantity == null ? GENERAL : group(quantity), first.shows(column), companions);
     }
 

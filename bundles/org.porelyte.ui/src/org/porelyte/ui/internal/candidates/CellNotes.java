@@ -27,8 +27,8 @@ final class CellNotes {
     private CellNotes() {
     }
 
-    /** {@return what the column holds, and its name in files} */
-    static String header(ResultColumn column) {
+    /** {@return what the column holds, what marks before its values mean where they have some, and its name in files} */
+    static String header(ResultColumn column, boolean marked) {
         Quantity quantity = column.quantity();
         List<String> lines = new ArrayList<>();
         if (quantity != null && column.role() == ResultColumn.Role.VALUE) {
@@ -36,7 +36,7 @@ final class CellNotes {
             lines.add(quantity.unitLabel().isEmpty() ? name : name + ", " + quantity.unitLabel());
         }
         lines.add(column.description());
-        if (column.role() == ResultColumn.Role.VALUE) {
+        if (marked) {
             lines.add(ValueText.LEGEND);
         }
         lines.add("In files: " + column.name());

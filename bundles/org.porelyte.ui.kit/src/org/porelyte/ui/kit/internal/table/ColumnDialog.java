@@ -96,8 +96,8 @@ final class ColumnDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(84),
                 table.getItemHeight() * LINES).applyTo(table);
         column("Column", 26, TableColumn::header);
-        column("Group", 16, TableColumn::group);
-        column("Meaning", 48, column -> column.description().replaceAll("\\s+", " "));
+        column("Group", 20, TableColumn::group);
+        column("Meaning", 48, ColumnDialog::meaning);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setCheckStateProvider(new ICheckStateProvider() {
             @Override
@@ -115,6 +115,11 @@ final class ColumnDialog extends Dialog {
             refresh();
         });
         viewer.addSelectionChangedListener(event -> enable());
+    }
+
+    /** The first line is often a name, without a point. */
+    private static String meaning(TableColumn column) {
+        return column.description().replaceFirst("(?<!\\.)\n", ": ").replaceAll("\\s+", " ");
     }
 
     private void column(String title, int letters, Function<TableColumn, String> text) {

@@ -22,8 +22,8 @@ final class ColumnWidths {
     private static final int MINIMUM = 44;
     private static final int SORT_MARK = 22;
     private static final int CELL_MARK = 14;
-    /** Measuring texts is slow: the widths of a long table are those of its first rows. */
-    private static final int MEASURED_ROWS = 500;
+    /** Measuring texts is slow: of a long table, rows here and there are measured. */
+    private static final int MEASURED_ROWS = 200;
 
     private final Map<String, Integer> fitted = new HashMap<>();
 
@@ -58,17 +58,15 @@ final class ColumnWidths {
         TableColumn described = content.columns().get(column);
         int width = Math.max(gc.textExtent(described.title()).x + SORT_MARK, gc.textExtent(described.unit()).x);
         int longest = 0;
-        int measured = 0;
-        for (TableRow row : content.rows()) {
-            TableCell cell = row.cell(column);
+        List<TableRow> rows = content.rows();
+        int step = Math.max(1, rows.size() / MEASURED_ROWS);
+        for (int i = 0; i < rows.size(); i += step) {
+            TableCell cell = rows.get(i).cell(column);
             String text = cell.text();
             // A text of much fewer letters than the longest so far cannot be wider.
             if (text.length() * 2 > longest) {
                 width = Math.max(width, gc.textExtent(text).x + (cell.mark().isEmpty() ? 0 : CELL_MARK));
                 longest = Math.max(longest, text.length());
-            }
-            if (++measured == MEASURED_ROWS) {
-                break;
             }
         }
         return Math.max(MINIMUM, Math.min(MAXIMUM, width)) + 2 * PaletteTheme.PADDING + 2;

@@ -48,8 +48,9 @@ final class PaletteTheme extends ModernNatTableThemeConfiguration {
         cHeaderSelectionFont = font;
         cHeaderFullSelectionBgColor = palette.header();
         cHeaderFullSelectionFgColor = palette.text();
-        selectionAnchorBgColor = palette.selected();
-        selectionAnchorFgColor = palette.selectedText();
+        // The cell that keys move from is marked only where its row is selected.
+        selectionAnchorBgColor = null;
+        selectionAnchorFgColor = null;
         selectionAnchorSelectionBgColor = palette.selected();
         selectionAnchorSelectionFgColor = palette.selectedText();
         selectionAnchorSelectionFont = font;
