@@ -27,7 +27,7 @@ final class CellNotes {
     private CellNotes() {
     }
 
-    /** {@return what the column holds, what marks before its values mean where they have some, and its name in files} */
+    /** {@return what the column holds, what marks before its values mean if they have some, and its name in files} */
     static String header(ResultColumn column, boolean marked) {
         Quantity quantity = column.quantity();
         List<String> lines = new ArrayList<>();
