@@ -28,6 +28,7 @@ import org.porelyte.ui.kit.internal.drawing.Rasteriser;
  */
 public final class DrawingCanvas {
 
+    private static final String KEY = DrawingCanvas.class.getName();
     private static final int DARK_BELOW = 3 * 128;
 
     private final Canvas canvas;
@@ -41,6 +42,7 @@ public final class DrawingCanvas {
     /** @param parent holds the canvas */
     public DrawingCanvas(Composite parent) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        canvas.setData(KEY, this);
         state = new CanvasState(this::changed);
         painter = new CanvasPainter(canvas, state);
         rasteriser = new Rasteriser(canvas.getDisplay(), this::drawn, reason -> problem = reason);
@@ -59,6 +61,26 @@ public final class DrawingCanvas {
     /** {@return the control, to lay it out} */
     public Control control() {
         return canvas;
+    }
+
+    /**
+     * Finds the drawing of a control, for tests.
+     *
+     * @param control any control
+     * @return the drawing whose control it is, or nothing
+     */
+    public static Optional<DrawingCanvas> of(Control control) {
+        return Optional.ofNullable((DrawingCanvas) control.getData(KEY));
+    }
+
+    /** {@return what is shown, or nothing} */
+    public Optional<DrawingContent> content() {
+        return state.content();
+    }
+
+    /** @param scrolls whether the wheel scrolls the page that the canvas is part of, and scales only with Ctrl */
+    public void setWheelScrolls(boolean scrolls) {
+        state.setWheelScrolls(scrolls);
     }
 
     /**

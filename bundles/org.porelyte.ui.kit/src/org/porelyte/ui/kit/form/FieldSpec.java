@@ -3,6 +3,7 @@ package org.porelyte.ui.kit.form;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
@@ -150,6 +151,23 @@ public sealed interface FieldSpec {
         /** Copies the fields. */
         public Part {
             fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * A field with a control of its own, beside the one in which the feature is typed.
+     *
+     * @param feature that the control shows or changes
+     * @param label   what it is called
+     * @param factory makes the field, once for each form
+     */
+    record Custom(EStructuralFeature feature, String label, Supplier<CustomField> factory) implements FieldSpec {
+
+        /** Nothing may be null. */
+        public Custom {
+            Objects.requireNonNull(feature, "feature");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(factory, "factory");
         }
     }
 }

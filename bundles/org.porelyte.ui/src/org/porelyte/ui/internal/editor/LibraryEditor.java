@@ -35,6 +35,7 @@ import org.porelyte.ui.LibraryState;
 import org.porelyte.ui.internal.documents.DocumentSaveable;
 import org.porelyte.ui.internal.editor.forms.ElementForms;
 import org.porelyte.ui.internal.editor.forms.NotationChecks;
+import org.porelyte.ui.internal.editor.picking.StructureFields;
 import org.porelyte.ui.internal.file.Saving;
 import org.porelyte.ui.internal.labels.ElementImages;
 import org.porelyte.ui.kit.form.FieldMessage;
@@ -89,7 +90,7 @@ public final class LibraryEditor extends EditorPart implements ISaveablesSource,
         list = new ElementList(sash, images, element -> show(element, null));
         form = new ElementPage(sash,
                 new ElementForms(new NotationChecks(() -> new ContributionReader().read(RegistryFactory.getRegistry())
-                        .quantities()).all()),
+                        .quantities()).all(), new StructureFields()),
                 new DocumentForms(document, images, element -> show(element, null)), images);
         sash.setWeights(listWeight, WHOLE - listWeight);
         return sash;

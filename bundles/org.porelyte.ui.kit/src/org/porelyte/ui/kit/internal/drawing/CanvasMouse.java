@@ -45,6 +45,9 @@ public final class CanvasMouse {
     }
 
     private void wheel(Event event) {
+        if (state.isWheelScrolling() && (event.stateMask & SWT.MOD1) == 0) {
+            return;
+        }
         state.zoom(Math.pow(STEP, (double) event.count / WHEEL_UNIT), event.x, event.y);
         // the part around would scroll
         event.doit = false;

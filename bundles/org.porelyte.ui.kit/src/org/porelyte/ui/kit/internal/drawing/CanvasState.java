@@ -24,10 +24,21 @@ public final class CanvasState {
     private DrawingRegion hovered;
     private DrawingRegion focused;
     private Set<String> selected = Set.of();
+    private boolean wheelScrolls;
 
     /** @param changed called after whatever changes what is to be seen */
     public CanvasState(Runnable changed) {
         this.changed = Objects.requireNonNull(changed);
+    }
+
+    /** @param scrolls whether the wheel scrolls what is around, and scales only together with Ctrl */
+    public void setWheelScrolls(boolean scrolls) {
+        wheelScrolls = scrolls;
+    }
+
+    /** {@return whether the wheel scrolls what is around, and scales only together with Ctrl} */
+    public boolean isWheelScrolling() {
+        return wheelScrolls;
     }
 
     /** @param listener told of what happens to regions from now on */

@@ -36,6 +36,7 @@ record FormParts(FormToolkit toolkit, FormContext context, Runnable layOut) {
             case FieldSpec.Words words -> new WordsRow(this, words, parent);
             case FieldSpec.Parts table -> new PartsRow(this, table, parent);
             case FieldSpec.Part part -> new PartRow(this, part, parent);
+            case FieldSpec.Custom custom -> new CustomRow(this, custom, parent);
         };
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 
 import org.porelyte.model.PorelytePackage.Literals;
+import org.porelyte.ui.internal.editor.picking.StructureFields;
 import org.porelyte.ui.kit.form.FieldSpec;
 import org.porelyte.ui.kit.form.FieldSpec.Checked;
 import org.porelyte.ui.kit.form.FieldSpec.Choice;
@@ -25,9 +26,11 @@ final class BuildingBlockForms {
     private static final String DENSITY = "g/cm³";
 
     private final Checks checks;
+    private final StructureFields structures;
 
-    BuildingBlockForms(Checks checks) {
+    BuildingBlockForms(Checks checks, StructureFields structures) {
         this.checks = checks;
+        this.structures = structures;
     }
 
     Map<EClass, List<Section>> sections() {
@@ -62,6 +65,7 @@ final class BuildingBlockForms {
         return List.of(
                 Section.of("Structure",
                         smiles(Literals.LINKER__SMILES, "SMILES", "O[C:1](=O)c1ccc(cc1)[C:2](O)=O"),
+                        structures.linker(),
                         Number.plain(Literals.LINKER__TOPICITY, "Topicity", "connections")),
                 Section.of("Connection points and graft anchors",
                         new Parts(Literals.LINKER__CONNECTION_POINTS, "Connection points", List.of(connectionPoint()),
@@ -115,6 +119,7 @@ final class BuildingBlockForms {
     private List<Section> monomer() {
         return List.of(Section.of("Structure",
                 smiles(Literals.MONOMER__SMILES, "SMILES", "[CH2:1]=[CH:2]C[n+]1ccn(C)c1"),
+                structures.monomer(),
                 smiles(Literals.MONOMER__COUNTER_ION_SMILES, "Counter-ion (SMILES)",
                         "bis(trifluoromethanesulfonyl)imide")));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 
 import org.porelyte.model.PorelytePackage.Literals;
+import org.porelyte.ui.internal.editor.picking.StructureFields;
 import org.porelyte.ui.kit.form.FieldSpec;
 import org.porelyte.ui.kit.form.FieldSpec.Parts;
 import org.porelyte.ui.kit.form.FieldSpec.Text;
@@ -27,10 +28,13 @@ public final class ElementForms {
 
     private final Map<EClass, FormSpec> forms = new HashMap<>();
 
-    /** @param checks look at notations while they are typed */
-    public ElementForms(Checks checks) {
+    /**
+     * @param checks     look at notations while they are typed
+     * @param structures show structures to pick atoms on
+     */
+    public ElementForms(Checks checks, StructureFields structures) {
         Map<EClass, List<Section>> own = new HashMap<>();
-        own.putAll(new BuildingBlockForms(checks).sections());
+        own.putAll(new BuildingBlockForms(checks, structures).sections());
         own.putAll(new CandidateForms(checks).sections());
         own.putAll(new DataForms(checks).sections());
         own.forEach((type, sections) -> forms.put(type, form(type, sections, checks)));

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.ui.internal.editor.picking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.util.Enumerator;
+
+import org.porelyte.chemistry.Molecule;
+import org.porelyte.chemistry.depict.AtomPlace;
+import org.porelyte.chemistry.depict.Drawing;
+import org.porelyte.chemistry.marking.AnchorAtoms;
+import org.porelyte.chemistry.marking.BindingAtoms;
+import org.porelyte.chemistry.marking.LinkerMarks;
+import org.porelyte.model.AnchorChemistry;
+import org.porelyte.model.BindingGroup;
+import org.porelyte.model.ConnectionPoint;
+import org.porelyte.model.GraftAnchor;
+import org.porelyte.model.Linker;
+import org.porelyte.ui.internal.editor.picking.Choice.State;
+
+/** Connection points and graft anchors of a linker. */
+final class LinkerAtoms implements AtomMarks {
+
+    private static final String POINT = "Connection Point";
+    private static final String ANCHOR = "Graft Anchor";
+
+    private final Linker linker;
+    private final LinkerMarks marks;
+
+    LinkerAtoms(Linker linker) {
+        this.linker = linker;
+        marks = new LinkerMarks(linker);
+    }
+
+    @Override
+    public String smiles() {
+        return linker.getSmiles() == null ? "" : linker.getSmiles().strip();
+    }
+
+    @Override
+    public String hint() {
+        return smiles().isEmpty()
+                ? "This is the molfile. Number its atoms there, or give a SMILES to pick atoms on the drawing."
+                : "Click an atom, or go to it with the arrow keys and press Enter, to make it a connection point or a "
+                        + "graft anchor.";
+    }
+
+    @Override
+    public String role(AtomPlace atom, Drawing drawing) {
+        if (atom.atomMap() == 0 || !drawing.atomWithMap(atom.atomMap()).filter(atom::equals).isPresent()) {
+            return "";
+        }
+        List<String> roles = new ArrayList<>();
+        for (ConnectionPoint point : linker.getConnectionPoints()) {
+            if (point.getAtomMap() == atom.atomMap()) {
+                roles.add("connection point, " + Words.inSentence(point.getBinding()));
+            }
+        }
+        for (GraftAnchor anchor : linker.getGraftAnchors()) {
+            if (anchor.getAtomMap() == atom.atomMap()) {
+                roles.add("graft anchor, " + Words.inSentence(anchor.getChemistry()));
+            }
+        }
+        return String.join("; ", roles);
+    }
+
+    @Override
+    public List<Choice> choices(int atom) {
+        if (smiles().isEmpty()) {
+            return List.of();
+        }
+        Molecule structure = marks.smiles().molecule();
+        BindingGroup binding = marks.connectionPoint(atom).map(ConnectionPoint::getBinding).orElse(null);
+        AnchorChemistry chemistry = marks.graftAnchor(atom).map(GraftAnchor::getChemistry).orElse(null);
+        return List.of(
+                group(POINT, BindingAtoms.of(structure, atom), BindingGroup.VALUES, binding,
+                        chosen -> marks.connect(atom, chosen)),
+                group(ANCHOR, AnchorAtoms.of(structure, atom), AnchorChemistry.VALUES, chemistry,
+                        chosen -> marks.anchor(atom, chosen)),
+                new Choice.Line(),
+                none(POINT, binding, () -> marks.disconnect(atom)),
+                none(ANCHOR, chemistry, () -> marks.removeAnchor(atom)));
+    }
+
+    /** Those that fit the atom come first: what the rules would complain of is possible, but not at hand. */
+    private static <T extends Enumerator> Choice group(String text, List<T> fitting, List<T> all, T now,
+            Consumer<T> change) {
+        String step = (now == null ? "Add " : "Change ") + text;
+        List<Choice> choices = new ArrayList<>();
+        fitting.forEach(value -> choices.add(choice(value, now, step, change)));
+        if (!fitting.isEmpty() && fitting.size() < all.size()) {
+            choices.add(new Choice.Line());
+        }
+        all.stream().filter(value -> !fitting.contains(value))
+                .forEach(value -> choices.add(choice(value, now, step, change)));
+        return new Choice.Group(text, choices);
+    }
+
+    private static <T extends Enumerator> Choice choice(T value, T now, String step, Consumer<T> change) {
+        return new Choice.Change(Words.atStart(value), value == now ? State.CHOSEN : State.OPEN, step,
+                () -> change.accept(value));
+    }
+
+    private static Choice none(String text, Object now, Runnable change) {
+        return new Choice.Change("No " + text, now == null ? State.IMPOSSIBLE : State.OPEN, "Remove " + text, change);
+    }
+}
