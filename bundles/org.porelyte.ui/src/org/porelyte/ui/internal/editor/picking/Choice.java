@@ -15,7 +15,7 @@ sealed interface Choice {
     record Group(String text, List<Choice> choices) implements Choice {
 
         /** Copies the choices. */
-        Group {
+        public Group {
             choices = List.copyOf(choices);
         }
     }

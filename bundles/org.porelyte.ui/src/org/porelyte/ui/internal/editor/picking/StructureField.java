@@ -36,6 +36,8 @@ import org.porelyte.ui.kit.form.FormContext;
  */
 final class StructureField implements CustomField {
 
+    /** Key of a control's data that tests find it by. */
+    private static final String ID = "org.porelyte.id";
     private static final int HEIGHT = 220;
     private static final int DELAY_MS = 200;
     /** Width to height, about that of the field. */
@@ -88,6 +90,7 @@ final class StructureField implements CustomField {
         place.heightHint = HEIGHT;
         frame.setLayoutData(place);
         canvas = new DrawingCanvas(frame);
+        canvas.control().setData(ID, "structure");
         canvas.setWheelScrolls(true);
         canvas.setAppearanceListener(this::draw);
         canvas.addRegionListener(new RegionListener() {
