@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -146,8 +145,7 @@ public final class ResultCharts {
                 highest = Math.max(highest, number);
             }
         }
-        String name = quantity.name().substring(0, 1).toUpperCase(Locale.ROOT) + quantity.name().substring(1);
-        String title = RichText.escape(quantity.symbol().isEmpty() ? name : name + ", " + quantity.symbol());
+        String title = RichText.escape(quantity.title());
         String unit = RichText.unit(quantity.unitLabel());
         return lowest > 0 && highest / lowest >= DECADES ? Axis.log(title, unit) : Axis.linear(title, unit);
     }

@@ -39,6 +39,8 @@ public final class PlotFrame {
         chart.getPlotArea().addCustomPaintListener(new PlotPainter(this, view));
         recolour();
         chart.addPaintListener(event -> followTheme());
+        // SWTChart lays its parts out when they change, not when it gets another size after that.
+        chart.addListener(SWT.Resize, event -> chart.updateLayout());
     }
 
     /** {@return the chart with its axes} */
@@ -97,6 +99,7 @@ public final class PlotFrame {
         set(xAxis(), view.chart().x(), view.x());
         set(yAxis(), view.chart().y(), view.y());
         chart.suspendUpdate(false);
+        chart.updateLayout();
         chart.redraw();
     }
 
@@ -114,7 +117,7 @@ public final class PlotFrame {
         String title = RichText.parse(axis.label()).plain();
         shown.getTitle().setText(title);
         shown.getTitle().setVisible(!title.isEmpty());
-        shown.getTick().setFormat(new AxisFormat(axis));
+        shown.getTick().setFormat(new AxisFormat(axis, range));
     }
 
     private void recolour() {
