@@ -17,7 +17,7 @@ import org.porelyte.ui.kit.table.TableRow;
 /** Widths that fit header and cells, until the user drags a column to another width. */
 final class ColumnWidths {
 
-    private static final int MAXIMUM = 340;
+    private static final int MAXIMUM = 230;
     /** A filter of a few letters can be read in every column. */
     private static final int MINIMUM = 44;
     private static final int SORT_MARK = 22;
