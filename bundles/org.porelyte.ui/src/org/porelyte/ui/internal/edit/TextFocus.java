@@ -23,7 +23,7 @@ import org.eclipse.ui.services.IServiceLocator;
  */
 public final class TextFocus extends AbstractSourceProvider {
 
-    /** Name of the variable: "true" or "false". */
+    /** Name of the variable, a Boolean. */
     private static final String VARIABLE = "org.porelyte.ui.textFocus";
 
     private final Listener listener = this::focused;
@@ -42,7 +42,7 @@ public final class TextFocus extends AbstractSourceProvider {
         boolean now = isForText(event.widget);
         if (now != text) {
             text = now;
-            fireSourceChanged(ISources.ACTIVE_CURRENT_SELECTION, VARIABLE, Boolean.toString(text));
+            fireSourceChanged(ISources.ACTIVE_CURRENT_SELECTION, VARIABLE, text);
         }
     }
 
@@ -52,8 +52,8 @@ public final class TextFocus extends AbstractSourceProvider {
     }
 
     @Override
-    public Map<String, String> getCurrentState() {
-        return Map.of(VARIABLE, Boolean.toString(text));
+    public Map<String, Boolean> getCurrentState() {
+        return Map.of(VARIABLE, text);
     }
 
     @Override
