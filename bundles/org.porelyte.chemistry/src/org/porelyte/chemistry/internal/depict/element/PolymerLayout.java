@@ -26,8 +26,12 @@ final class PolymerLayout {
 
     /** Length of the tails that make the chain longer than what hangs on it while it is laid out. */
     private static final int TAIL = 8;
-    /** Height of a bracket, in bonds. */
+    /** Height of a bracket, in bonds, and where on its bond it stands. */
     private static final double HEIGHT = 1.5;
+    private static final double BETWEEN = 0.5;
+    /** The same where nothing is drawn at the other end of the bond. */
+    private static final double OPEN_HEIGHT = 1.2;
+    private static final double OPEN_BETWEEN = 0.8;
 
     private final IAtomContainer structure;
     private final IBond head;
@@ -54,6 +58,8 @@ final class PolymerLayout {
         layout.place();
         layout.stretch();
         layout.turn();
+        layout.pointOutwards(head, -1);
+        layout.pointOutwards(tail, 1);
         layout.bracket();
     }
 
@@ -135,6 +141,23 @@ final class PolymerLayout {
         }
     }
 
+    /** Of the single atoms on a chain end, the one that stands for the rest of the chain has the outermost place. */
+    private void pointOutwards(IBond bond, int direction) {
+        IAtom end = outer(bond);
+        if (end.getBondCount() > 1) {
+            return;
+        }
+        IAtom outermost = end;
+        for (IAtom atom : inner(bond).neighbors()) {
+            if (atom.getBondCount() == 1 && direction * (atom.getPoint2d().x - outermost.getPoint2d().x) > 0) {
+                outermost = atom;
+            }
+        }
+        Point2d place = end.getPoint2d();
+        end.setPoint2d(outermost.getPoint2d());
+        outermost.setPoint2d(place);
+    }
+
     private static Point2d middle(IBond bond) {
         Point2d a = bond.getBegin().getPoint2d();
         Point2d b = bond.getEnd().getPoint2d();
@@ -144,8 +167,12 @@ final class PolymerLayout {
     private void bracket() {
         List<Bracket> brackets = new ArrayList<>();
         for (IBond bond : List.of(head, tail)) {
-            Point2d middle = middle(bond);
-            brackets.add(new Bracket(middle.x, middle.y, HEIGHT * StructurePainter.LAYOUT_BOND, bond == head));
+            Point2d from = inner(bond).getPoint2d();
+            Point2d to = outer(bond).getPoint2d();
+            boolean open = outer(bond).getProperty(StructurePainter.OPEN_END) != null;
+            double share = open ? OPEN_BETWEEN : BETWEEN;
+            brackets.add(new Bracket(from.x + share * (to.x - from.x), from.y + share * (to.y - from.y),
+                    (open ? OPEN_HEIGHT : HEIGHT) * StructurePainter.LAYOUT_BOND, bond == head));
         }
         structure.setProperty(StructurePainter.BRACKETS, brackets);
     }
