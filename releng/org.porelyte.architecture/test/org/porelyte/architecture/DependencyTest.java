@@ -42,7 +42,7 @@ class DependencyTest {
             "uk.ac.cam.ch.wwmm.opsin", Set.of("chemistry"),
             "io.github.dan2097", Set.of("chemistry"),
             "picocli", Set.of("cli"),
-            "org.eclipse.nebula", Set.of("ui.kit"),
+            "org.eclipse.nebula", Set.of("ui.kit", "testsupport"),
             "org.eclipse.swtchart", Set.of("ui.kit"));
 
     private static final int MOST_BUNDLES = 19;

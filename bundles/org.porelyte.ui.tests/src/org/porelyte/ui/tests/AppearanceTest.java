@@ -19,11 +19,11 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.porelyte.testsupport.WorkbenchTest;
 import org.porelyte.ui.internal.candidates.CandidatesView;
 
-@ExtendWith(ApplicationExtension.class)
+@WorkbenchTest
 class AppearanceTest {
 
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";

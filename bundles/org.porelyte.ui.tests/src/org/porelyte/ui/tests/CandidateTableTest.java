@@ -33,7 +33,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.porelyte.testsupport.WorkbenchTest;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.NodeList;
 
@@ -48,7 +48,7 @@ import org.porelyte.ui.kit.table.TableContent;
 import org.porelyte.ui.kit.table.TableState;
 
 /** What a user does with the table of candidates. */
-@ExtendWith(ApplicationExtension.class)
+@WorkbenchTest
 class CandidateTableTest {
 
     private static final String SIGMA = "transport.sigma_S_cm";

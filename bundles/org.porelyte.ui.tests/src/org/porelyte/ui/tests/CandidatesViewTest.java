@@ -17,7 +17,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.porelyte.model.Candidate;
@@ -28,6 +27,7 @@ import org.porelyte.screening.export.ExporterReader;
 import org.porelyte.screening.export.Report;
 import org.porelyte.screening.export.ReportFolder;
 import org.porelyte.screening.export.RunRecord;
+import org.porelyte.testsupport.WorkbenchTest;
 import org.porelyte.ui.ScreeningState;
 import org.porelyte.ui.internal.candidates.CandidatesView;
 import org.porelyte.ui.internal.explorer.ExplorerView;
@@ -36,7 +36,7 @@ import org.porelyte.ui.kit.table.TableColumn;
 import org.porelyte.ui.kit.table.TableRow;
 import org.porelyte.ui.kit.table.TableState;
 
-@ExtendWith(ApplicationExtension.class)
+@WorkbenchTest
 class CandidatesViewTest {
 
     private final Workbench workbench = new Workbench();

@@ -30,7 +30,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.porelyte.testsupport.WorkbenchTest;
 
 import org.porelyte.chemistry.depict.AtomPlace;
 import org.porelyte.chemistry.depict.ElementPicture;
@@ -41,7 +41,7 @@ import org.porelyte.ui.internal.explorer.ExplorerView;
 import org.porelyte.ui.kit.drawing.DrawingRegion;
 import org.porelyte.ui.kit.drawing.RegionListener;
 
-@ExtendWith(ApplicationExtension.class)
+@WorkbenchTest
 class DepictionViewTest {
 
     private final Workbench workbench = new Workbench();

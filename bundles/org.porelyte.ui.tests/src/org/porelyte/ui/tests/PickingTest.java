@@ -25,7 +25,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.porelyte.testsupport.WorkbenchTest;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.porelyte.model.AnchorChemistry;
@@ -42,7 +42,7 @@ import org.porelyte.ui.kit.drawing.DrawingCanvas;
 import org.porelyte.ui.kit.drawing.DrawingContent;
 import org.porelyte.ui.kit.drawing.DrawingRegion;
 
-@ExtendWith(ApplicationExtension.class)
+@WorkbenchTest
 class PickingTest {
 
     private static final String UNMARKED = "O[C:1](=O)c1cc(C=C)c(cc1)[C:2](O)=O";

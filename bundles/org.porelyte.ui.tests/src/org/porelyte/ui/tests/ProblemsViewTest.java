@@ -17,7 +17,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.porelyte.testsupport.WorkbenchTest;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.porelyte.model.Linker;
@@ -30,7 +30,7 @@ import org.porelyte.ui.internal.problems.Grouping;
 import org.porelyte.ui.internal.problems.ProblemRow;
 import org.porelyte.ui.internal.problems.ProblemsView;
 
-@ExtendWith(ApplicationExtension.class)
+@WorkbenchTest
 class ProblemsViewTest {
 
     private static final String BROKEN = """

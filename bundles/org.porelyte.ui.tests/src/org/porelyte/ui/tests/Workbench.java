@@ -2,61 +2,35 @@
 package org.porelyte.ui.tests;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
+import org.porelyte.testsupport.Robot;
 import org.porelyte.ui.Libraries;
 import org.porelyte.ui.LibraryDocument;
 import org.porelyte.ui.ScreeningState;
 
-/** The running workbench, seen from a thread that is not its own. */
+/** The running workbench and its library, seen from a thread that is not its own. */
 final class Workbench {
 
-    private static final long PATIENCE_MS = 180_000;
-    private static final long PAUSE_MS = 50;
-
-    private final Display display = PlatformUI.getWorkbench().getDisplay();
+    private final Robot robot = new Robot();
 
     /** Runs a task in the user interface thread and returns its result; what it throws is thrown here. */
-    <T> T ask(Callable<T> task) throws Exception {
-        AtomicReference<T> result = new AtomicReference<>();
-        AtomicReference<Throwable> failure = new AtomicReference<>();
-        display.syncExec(() -> {
-            try {
-                result.set(task.call());
-            } catch (Throwable e) {
-                failure.set(e);
-            }
-        });
-        if (failure.get() instanceof Error error) {
-            throw error;
-        } else if (failure.get() != null) {
-            throw (Exception) failure.get();
-        }
-        return result.get();
+    <T> T ask(Callable<T> task) {
+        return robot.ask(task);
     }
 
     /** Waits until a condition holds in the user interface thread. */
-    void await(String what, BooleanSupplier condition) throws Exception {
-        long end = System.currentTimeMillis() + PATIENCE_MS;
-        while (!ask(condition::getAsBoolean)) {
-            if (System.currentTimeMillis() > end) {
-                throw new AssertionError("waited in vain for: " + what);
-            }
-            Thread.sleep(PAUSE_MS);
-        }
+    void await(String what, BooleanSupplier condition) {
+        robot.await(what, condition);
     }
 
     /** Waits until the candidates of the open library are computed, and returns what was found. */
-    ScreeningState.Done computed() throws Exception {
-        await("the candidates to be computed",
-                () -> active().screening() instanceof ScreeningState.Done done && done.current());
-        return (ScreeningState.Done) ask(active()::screening);
+    ScreeningState.Done computed() {
+        return robot.awaitValue("the candidates to be computed",
+                () -> active().screening() instanceof ScreeningState.Done done && done.current() ? done : null);
     }
 
     /** {@return the library that the views show} */
@@ -65,10 +39,7 @@ final class Workbench {
     }
 
     /** Brings a view to the top. */
-    <T extends IViewPart> T view(String id, Class<T> type) throws Exception {
-        return ask(() -> {
-            IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-            return type.cast(page.showView(id));
-        });
+    <T extends IViewPart> T view(String id, Class<T> type) {
+        return robot.view(id, type).part();
     }
 }

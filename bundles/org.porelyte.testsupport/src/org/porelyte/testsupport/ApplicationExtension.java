@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.porelyte.ui.tests;
+package org.porelyte.testsupport;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -17,7 +17,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * Starts the application of the product once, in a thread of its own, before the first test that needs its window, and
- * closes it as a user would when all tests are done.
+ * closes it as a user would when all tests are done. The harness of Tycho for such tests is of no use here: it brings
+ * the bundles of the Eclipse IDE with it.
  */
 public final class ApplicationExtension implements BeforeAllCallback {
 
