@@ -129,7 +129,10 @@ class PickingTest {
 
     /** Clicks an atom, and returns the menu. */
     private static Menu click(DrawingCanvas canvas, String id) {
-        Point place = canvas.place(region(canvas, id));
+        return click(canvas, canvas.place(region(canvas, id)));
+    }
+
+    private static Menu click(DrawingCanvas canvas, Point place) {
         for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
             Event event = new Event();
             event.button = 1;
@@ -193,8 +196,14 @@ class PickingTest {
             Menu menu = click(canvas, OUTER_CARBON);
             assertEquals("Atom C", menu.getItem(0).getText());
             assertEquals(List.of("", "Connection Point", "Graft Anchor", ""), texts(menu), "nothing to take away yet");
-            assertEquals(List.of("Vinyl radical", "Allyl radical", "Methacrylate radical", "", "Amine"),
-                    texts(item(menu, "Graft Anchor").getMenu()).subList(0, 5), "what fits comes first");
+            assertEquals(List.of("Vinyl radical", "Allyl radical", "Methacrylate radical", "Other", "", "Amine"),
+                    texts(item(menu, "Graft Anchor").getMenu()).subList(0, 6), "what fits comes first");
+            return null;
+        });
+        workbench.ask(() -> {
+            DrawingRegion outer = region(canvas, OUTER_CARBON);
+            Point beside = canvas.place(new DrawingRegion("", "", outer.x() + 1.5 * outer.radius(), outer.y(), 0));
+            assertEquals("Atom C", click(canvas, beside).getItem(0).getText(), "where its badge will be");
             return null;
         });
         pick(canvas, OUTER_CARBON, "Graft Anchor", "Vinyl radical");

@@ -78,6 +78,11 @@ public final class DrawingCanvas {
         return state.content();
     }
 
+    /** @param reach by how many units of the drawing a click may miss a region; the nearest one is taken */
+    public void setReach(double reach) {
+        state.setReach(reach);
+    }
+
     /** @param scrolls whether the wheel scrolls the page that the canvas is part of, and scales only with Ctrl */
     public void setWheelScrolls(boolean scrolls) {
         state.setWheelScrolls(scrolls);

@@ -25,6 +25,7 @@ public final class CanvasState {
     private DrawingRegion focused;
     private Set<String> selected = Set.of();
     private boolean wheelScrolls;
+    private double reach;
 
     /** @param changed called after whatever changes what is to be seen */
     public CanvasState(Runnable changed) {
@@ -34,6 +35,11 @@ public final class CanvasState {
     /** @param scrolls whether the wheel scrolls what is around, and scales only together with Ctrl */
     public void setWheelScrolls(boolean scrolls) {
         wheelScrolls = scrolls;
+    }
+
+    /** @param drawingReach by how many units of the drawing a place may miss a region */
+    public void setReach(double drawingReach) {
+        reach = drawingReach;
     }
 
     /** {@return whether the wheel scrolls what is around, and scales only together with Ctrl} */
@@ -143,11 +149,12 @@ public final class CanvasState {
     /**
      * @param x     place in the pane
      * @param y     place in the pane
-     * @param reach by how many points it may miss
+     * @param slack by how many points it may miss, if that is more than the reach of the drawing
      * @return the region there, or nothing
      */
-    public Optional<DrawingRegion> regionAt(double x, double y, double reach) {
-        return RegionWalk.at(regions(), viewport.drawingX(x), viewport.drawingY(y), reach / viewport.scale());
+    public Optional<DrawingRegion> regionAt(double x, double y, double slack) {
+        return RegionWalk.at(regions(), viewport.drawingX(x), viewport.drawingY(y),
+                Math.max(reach, slack / viewport.scale()));
     }
 
     /** @param region the one that the mouse is on; null for none */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 
 import org.porelyte.ui.kit.form.CustomField;
@@ -20,7 +21,8 @@ final class CustomRow extends FieldRow {
     CustomRow(FormParts parts, FieldSpec.Custom spec, Composite parent) {
         super(parts, spec, parent, true);
         field = spec.factory().get();
-        field.create(cell(), parts.toolkit(), parts.context()).setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        Control control = field.create(cell(), parts.toolkit(), parts.context());
+        control.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
     }
 
     @Override

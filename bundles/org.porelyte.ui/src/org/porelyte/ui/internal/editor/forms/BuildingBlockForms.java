@@ -98,7 +98,8 @@ final class BuildingBlockForms {
                 Section.of("Role",
                         new Choice(Literals.FUNCTIONAL_GROUP__ROLE, "Role"),
                         Number.plain(Literals.FUNCTIONAL_GROUP__EXCHANGED_CHARGE, "Charge when exchanged", "e"),
-                        new Words(Literals.FUNCTIONAL_GROUP__DONOR_ATOMS, "Donor atoms", "element symbols, such as O N"),
+                        new Words(Literals.FUNCTIONAL_GROUP__DONOR_ATOMS, "Donor atoms",
+                                "element symbols, such as O N"),
                         new Part(Literals.FUNCTIONAL_GROUP__PKA, "pKa", ValueFields.SHORT)));
     }
 

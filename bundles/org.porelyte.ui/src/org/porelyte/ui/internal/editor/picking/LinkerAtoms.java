@@ -77,11 +77,17 @@ final class LinkerAtoms implements AtomMarks {
         return List.of(
                 group(POINT, BindingAtoms.of(structure, atom), BindingGroup.VALUES, binding,
                         chosen -> marks.connect(atom, chosen)),
-                group(ANCHOR, AnchorAtoms.of(structure, atom), AnchorChemistry.VALUES, chemistry,
+                group(ANCHOR, anchors(structure, atom), AnchorChemistry.VALUES, chemistry,
                         chosen -> marks.anchor(atom, chosen)),
                 new Choice.Line(),
                 none(POINT, binding, () -> marks.disconnect(atom)),
                 none(ANCHOR, chemistry, () -> marks.removeAnchor(atom)));
+    }
+
+    private static List<AnchorChemistry> anchors(Molecule structure, int atom) {
+        List<AnchorChemistry> fitting = new ArrayList<>(AnchorAtoms.of(structure, atom));
+        fitting.add(AnchorChemistry.OTHER);
+        return fitting;
     }
 
     /** Those that fit the atom come first: what the rules would complain of is possible, but not at hand. */
@@ -90,8 +96,11 @@ final class LinkerAtoms implements AtomMarks {
         String step = (now == null ? "Add " : "Change ") + text;
         List<Choice> choices = new ArrayList<>();
         fitting.forEach(value -> choices.add(choice(value, now, step, change)));
-        if (!fitting.isEmpty() && fitting.size() < all.size()) {
-            choices.add(new Choice.Line());
+        if (fitting.size() < all.size()) {
+            if (!fitting.isEmpty()) {
+                choices.add(new Choice.Line());
+            }
+            choices.add(Choice.Change.none("Do Not Fit This Atom:"));
         }
         all.stream().filter(value -> !fitting.contains(value))
                 .forEach(value -> choices.add(choice(value, now, step, change)));

@@ -43,6 +43,9 @@ final class StructureField implements CustomField {
     /** Width to height, about that of the field. */
     private static final double ASPECT = 2.5;
 
+    /** About the size of the badge beside a marked atom, in units of the drawing: it is clicked as well. */
+    private static final double BADGE = 16;
+
     private final ElementDrawings drawings;
     private final Function<EObject, AtomMarks> marker;
     private final EContentAdapter follower = new EContentAdapter() {
@@ -92,6 +95,7 @@ final class StructureField implements CustomField {
         canvas = new DrawingCanvas(frame);
         canvas.control().setData(ID, "structure");
         canvas.setWheelScrolls(true);
+        canvas.setReach(BADGE);
         canvas.setAppearanceListener(this::draw);
         canvas.addRegionListener(new RegionListener() {
             @Override
