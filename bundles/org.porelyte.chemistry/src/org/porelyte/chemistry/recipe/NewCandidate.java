@@ -19,6 +19,7 @@ import org.porelyte.chemistry.composition.MaterialReader;
 import org.porelyte.chemistry.validation.ChemistryRules;
 import org.porelyte.model.Candidate;
 import org.porelyte.model.CandidateKind;
+import org.porelyte.model.Constituent;
 import org.porelyte.model.Library;
 import org.porelyte.model.Linker;
 import org.porelyte.model.LinkerShare;
@@ -44,6 +45,8 @@ public final class NewCandidate {
 
     private static final Shares<Candidate> FRACTIONS = new Shares<>(Candidate.class, Candidate::getLinkers,
             Literals.LINKER_SHARE__FRACTION, candidate -> 1);
+    private static final Shares<Candidate> MASSES = new Shares<>(Candidate.class, Candidate::getConstituents,
+            Literals.CONSTITUENT__MASS_FRACTION, candidate -> 1 - support(candidate));
     /** What only candidates of a kind have; all else goes with any. */
     private static final Map<CandidateKind, List<EStructuralFeature>> FOREIGN = Map.of(
             CandidateKind.FRAMEWORK, List.of(Literals.CANDIDATE__CONSTITUENTS),
@@ -166,6 +169,35 @@ public final class NewCandidate {
     /** {@return the sum of the linkers' mole fractions, which has to be 1} */
     public double fractionSum() {
         return FRACTIONS.sum(draft);
+    }
+
+    /**
+     * Chooses what a composite is made of, with equal mass fractions where the parts are others than before.
+     *
+     * @param parts some of the choices
+     */
+    public void setConstituents(List<Candidate> parts) {
+        if (!parts.equals(draft.getConstituents().stream().map(Constituent::getCandidate).toList())) {
+            draft.getConstituents().clear();
+            parts.forEach(part -> draft.getConstituents().add(RecipeParts.constituent(part, 0)));
+            equalMasses();
+        }
+        name();
+    }
+
+    /** Gives all constituents the same share of what binder and scaffold leave. */
+    public void equalMasses() {
+        MASSES.equalise(draft);
+    }
+
+    /** {@return the sum of the mass fractions of constituents, binder and scaffold, which has to be 1} */
+    public double massSum() {
+        return MASSES.sum(draft) + support(draft);
+    }
+
+    private static double support(Candidate candidate) {
+        return candidate.getForm() == null ? 0
+                : candidate.getForm().getBinderMassFraction() + candidate.getForm().getScaffoldMassFraction();
     }
 
     /**

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.porelyte.chemistry.ChemistryException;
 import org.porelyte.chemistry.composition.FrameworkReader;
 import org.porelyte.chemistry.composition.FrameworkUnit;
+import org.porelyte.model.Binder;
 import org.porelyte.model.Candidate;
 import org.porelyte.model.CandidateKind;
 import org.porelyte.model.FunctionalGroup;
@@ -147,6 +148,11 @@ public final class RecipeChoices {
     /** {@return solvents, ionic liquids and polymers that can fill the pores} */
     public List<Medium> media() {
         return sound(library.getMedia(), medium -> medium.getKind() != MediumKind.NONE);
+    }
+
+    /** {@return binders of membranes} */
+    public List<Binder> binders() {
+        return sound(library.getBinders(), binder -> true);
     }
 
     /** {@return candidates of which a composite can be made: all others of the library} */

@@ -5,8 +5,11 @@ import java.util.OptionalDouble;
 
 import org.porelyte.model.Amount;
 import org.porelyte.model.AmountBasis;
+import org.porelyte.model.Binder;
 import org.porelyte.model.Candidate;
 import org.porelyte.model.Constituent;
+import org.porelyte.model.Form;
+import org.porelyte.model.FormKind;
 import org.porelyte.model.FunctionalGroup;
 import org.porelyte.model.Functionalisation;
 import org.porelyte.model.IonExchange;
@@ -110,6 +113,19 @@ public final class RecipeParts {
         constituent.setCandidate(candidate);
         constituent.setMassFraction(massFraction);
         return constituent;
+    }
+
+    /**
+     * @param binder       holds the membrane together
+     * @param massFraction its mass fraction (0..1)
+     * @return the form of a membrane
+     */
+    public static Form membrane(Binder binder, double massFraction) {
+        Form form = MAKE.createForm();
+        form.setKind(FormKind.MEMBRANE);
+        form.setBinder(binder);
+        form.setBinderMassFraction(massFraction);
+        return form;
     }
 
     private static Amount amount(OptionalDouble value, AmountBasis basis) {

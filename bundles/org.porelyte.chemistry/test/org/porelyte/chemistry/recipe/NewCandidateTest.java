@@ -162,7 +162,12 @@ class NewCandidateTest {
         assertFalse(recipe.canCreate(), "of nothing");
         assertFalse(recipe.choices().constituents().contains(recipe.draft()));
         assertEquals(Optional.empty(), recipe.preview().formulaUnit());
-        recipe.draft().getConstituents().add(RecipeParts.constituent(recipe.own(library.getCandidates().get(0)), 1));
+        recipe.setConstituents(List.of(recipe.own(library.getCandidates().get(0))));
+        recipe.draft().setForm(RecipeParts.membrane(recipe.choices().binders().get(0), 0.2));
+        assertEquals(1.2, recipe.massSum(), 1e-12);
+        assertFalse(recipe.canCreate());
+        recipe.equalMasses();
+        assertEquals(0.8, recipe.draft().getConstituents().get(0).getMassFraction(), 1e-12);
         assertEquals(List.of(), recipe.problems());
         assertSame(library.getCandidates().get(0), recipe.create().getConstituents().get(0).getCandidate());
     }

@@ -1,45 +1,40 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.ui.internal.problems;
 
-import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.common.CommandException;
+import java.util.List;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 
 import org.porelyte.ui.Libraries;
+import org.porelyte.ui.internal.editor.LibraryEditors;
 import org.porelyte.ui.internal.explorer.ExplorerView;
 
-/** Shows an element where it is edited: in the explorer, and in the editor where there is one. */
-final class ElementReveal {
-
-    /** Shows what is selected in the editor of its library. */
-    private static final String OPEN = "org.porelyte.ui.openElement";
+/** Shows an element where it is edited: in the explorer and in the editor of its library. */
+public final class ElementReveal {
 
     private final IWorkbenchPage page;
 
-    ElementReveal(IWorkbenchPage page) {
+    /** @param page its views show the element */
+    public ElementReveal(IWorkbenchPage page) {
         this.page = page;
     }
 
-    void show(EObject element) {
+    /**
+     * @param element of an open library
+     * @param field   the field to go to; null for the element as a whole
+     */
+    public void show(EObject element, EStructuralFeature field) {
+        Libraries libraries = page.getWorkbenchWindow().getService(Libraries.class);
+        libraries.of(element).ifPresent(libraries::activate);
         try {
-            page.getWorkbenchWindow().getService(Libraries.class).of(element).ifPresent(
-                    page.getWorkbenchWindow().getService(Libraries.class)::activate);
-            ExplorerView explorer = (ExplorerView) page.showView(ExplorerView.ID);
-            explorer.tree().setSelection(new StructuredSelection(element), true);
-            Command open = page.getWorkbenchWindow().getService(ICommandService.class).getCommand(OPEN);
-            if (open.isDefined() && open.isHandled()) {
-                page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(OPEN, null);
-            }
+            ((ExplorerView) page.showView(ExplorerView.ID)).reveal(List.of(element));
         } catch (PartInitException e) {
             ILog.of(ElementReveal.class).error("The explorer could not be shown", e);
-        } catch (CommandException e) {
-            ILog.of(ElementReveal.class).error(element + " could not be shown", e);
         }
+        new LibraryEditors(page).open(element, field);
     }
 }

@@ -90,7 +90,8 @@ public final class ProblemsView extends ViewPart {
         tree.addDoubleClickListener(event -> {
             Object clicked = tree.getStructuredSelection().getFirstElement();
             if (clicked instanceof ProblemRow row && row.element() != null) {
-                new ElementReveal(getSite().getPage()).show(row.element());
+                new ElementReveal(getSite().getPage()).show(row.element(),
+                        row.element().eClass().getEStructuralFeature(row.field()));
             } else if (clicked instanceof ProblemGroup) {
                 tree.setExpandedState(clicked, !tree.getExpandedState(clicked));
             }
