@@ -28,7 +28,8 @@ final class Labels {
     }
 
     static boolean same(String shown, String wanted) {
-        return plain(shown).equals(plain(wanted));
+        return wanted.endsWith("*") ? plain(shown).startsWith(wanted.substring(0, wanted.length() - 1))
+                : plain(shown).equals(plain(wanted));
     }
 
     /** What a control shows, or null where it shows no text. */

@@ -22,6 +22,6 @@ public final class RedoHandler extends HistoryHandler {
 
     @Override
     String word() {
-        return "&Redo";
+        return "Redo";
     }
 }

@@ -22,6 +22,6 @@ public final class UndoHandler extends HistoryHandler {
 
     @Override
     String word() {
-        return "&Undo";
+        return "Undo";
     }
 }
