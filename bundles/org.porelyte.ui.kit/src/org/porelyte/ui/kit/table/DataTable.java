@@ -56,7 +56,7 @@ public final class DataTable implements ISelectionProvider {
     }
 
     /**
-     * Replaces what the table shows. How the user arranged it stays.
+     * Replaces what the table shows. How the user arranged it stays, and where it is scrolled to.
      *
      * @param content the new content
      */
@@ -68,7 +68,7 @@ public final class DataTable implements ISelectionProvider {
         } finally {
             selecting = false;
         }
-        setSelection(before);
+        select(before.toList(), false);
     }
 
     /** {@return what the table has, all its columns and rows, as they were given} */
@@ -278,10 +278,13 @@ public final class DataTable implements ISelectionProvider {
      */
     @Override
     public void setSelection(ISelection wanted) {
-        List<?> elements = wanted instanceof IStructuredSelection structured ? structured.toList() : List.of();
+        select(wanted instanceof IStructuredSelection structured ? structured.toList() : List.of(), true);
+    }
+
+    private void select(List<?> elements, boolean reveal) {
         selecting = true;
         try {
-            table.select(elements);
+            table.select(elements, reveal);
         } finally {
             selecting = false;
         }

@@ -147,9 +147,12 @@ public final class TableControl implements TableModel.Listener, TableBindings.Ac
         model.filter(columnId, text);
     }
 
-    /** @param elements the elements whose rows shall be selected, and no others */
-    public void select(List<?> elements) {
-        widget.select(elements);
+    /**
+     * @param elements the elements whose rows shall be selected, and no others
+     * @param reveal   whether to scroll to the first of them
+     */
+    public void select(List<?> elements, boolean reveal) {
+        widget.select(elements, reveal);
     }
 
     /** {@return the selected rows, in the order in which they are shown} */

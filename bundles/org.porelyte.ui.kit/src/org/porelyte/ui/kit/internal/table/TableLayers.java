@@ -95,9 +95,10 @@ final class TableLayers {
         body.fireLayerEvent(new RowStructuralRefreshEvent(body));
     }
 
-    /** Other columns are shown; those that scroll stay where they were if they can. */
+    /** Other columns are shown; what scrolls stays where it was if it can. */
     void columnsChanged(int frozen) {
-        int origin = viewport.getOrigin().getX() - viewport.getMinimumOrigin().getX();
+        int across = viewport.getOrigin().getX() - viewport.getMinimumOrigin().getX();
+        int down = viewport.getOrigin().getY();
         FreezeHelper.unfreeze(freeze, viewport);
         List<TableColumn> columns = model.columns();
         boolean units = columns.stream().anyMatch(column -> !column.unit().isEmpty());
@@ -109,6 +110,7 @@ final class TableLayers {
             FreezeHelper.freeze(freeze, viewport, new PositionCoordinate(selection, 0, -1),
                     new PositionCoordinate(selection, frozen - 1, -1));
         }
-        viewport.setOriginX(viewport.getMinimumOrigin().getX() + Math.max(0, origin));
+        viewport.setOriginX(viewport.getMinimumOrigin().getX() + Math.max(0, across));
+        viewport.setOriginY(down);
     }
 }

@@ -169,8 +169,8 @@ final class TableWidget implements FilterField.Places {
         return null;
     }
 
-    /** Selects the rows of elements, and no others. */
-    void select(List<?> elements) {
+    /** Selects the rows of elements, and no others; {@code reveal} scrolls to the first. */
+    void select(List<?> elements, boolean reveal) {
         Set<Object> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
         wanted.addAll(elements);
         layers.selection().clear(false);
@@ -184,6 +184,8 @@ final class TableWidget implements FilterField.Places {
         if (first >= 0) {
             layers.selection().setLastSelectedCell(0, first);
             layers.selection().moveSelectionAnchor(0, first);
+        }
+        if (first >= 0 && reveal) {
             layers.viewport().moveRowPositionIntoViewport(first);
         }
         layers.selection().fireLayerEvent(new RowSelectionEvent(layers.selection(), new int[0], -1, false, false));
