@@ -31,7 +31,6 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.porelyte.model.Candidate;
@@ -41,6 +40,7 @@ import org.porelyte.model.LinkerShare;
 import org.porelyte.model.PorelyteFactory;
 import org.porelyte.model.edit.ElementNaming;
 import org.porelyte.model.io.LibraryFiles;
+import org.porelyte.testsupport.WorkbenchTest;
 import org.porelyte.ui.Libraries;
 import org.porelyte.ui.LibraryDocument;
 import org.porelyte.ui.LibraryState;
@@ -48,7 +48,7 @@ import org.porelyte.ui.internal.explorer.ClosedLibrary;
 import org.porelyte.ui.internal.explorer.ExplorerView;
 import org.porelyte.ui.internal.explorer.Project;
 
-@ExtendWith(ApplicationExtension.class)
+@WorkbenchTest
 class ExplorerViewTest {
 
     private static final PorelyteFactory MAKE = PorelyteFactory.eINSTANCE;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.ui.kit.internal.table;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -171,8 +170,7 @@ final class TableWidget implements FilterField.Places {
 
     /** Selects the rows of elements, and no others; {@code reveal} scrolls to the first. */
     void select(List<?> elements, boolean reveal) {
-        Set<Object> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
-        wanted.addAll(elements);
+        Set<Object> wanted = new HashSet<>(elements);
         layers.selection().clear(false);
         int first = -1;
         for (int i = 0; i < model.rowCount() && !wanted.isEmpty(); i++) {
@@ -199,8 +197,7 @@ final class TableWidget implements FilterField.Places {
 
     /** {@return the selected rows, in the order in which they are shown} */
     List<TableRow> selectedRows() {
-        Set<TableRow> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
-        chosen.addAll(layers.selected().getSelectedRowObjects());
+        Set<TableRow> chosen = new HashSet<>(layers.selected().getSelectedRowObjects());
         return chosen.isEmpty() ? List.of() : model.rows().stream().filter(chosen::contains).toList();
     }
 }
