@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -33,7 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.porelyte.testsupport.WorkbenchTest;
 
 import org.porelyte.chemistry.depict.AtomPlace;
+import org.porelyte.chemistry.depict.ElementDrawings;
 import org.porelyte.chemistry.depict.ElementPicture;
+import org.porelyte.chemistry.depict.ElementStyle;
 import org.porelyte.model.Linker;
 import org.porelyte.model.NamedElement;
 import org.porelyte.ui.internal.depiction.DepictionView;
@@ -226,30 +229,44 @@ class DepictionViewTest {
     @Test
     void theDrawingIsCopied() throws Exception {
         selectAndAwait(vinyl);
+        workbench.ask(() -> {
+            contents(TextTransfer.getInstance(), "nothing yet");
+            return null;
+        });
         run("org.porelyte.ui.depiction.copyPicture");
-        workbench.ask(() -> {
-            Clipboard clipboard = new Clipboard(Display.getCurrent());
-            try {
-                String text = (String) clipboard.getContents(TextTransfer.getInstance());
-                assertTrue(text.contains("[CH:3]"), text);
-                ImageData data = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
-                double width = view.forExport().orElseThrow().drawing().width();
-                assertEquals(Math.ceil(2 * width), data.width);
-            } finally {
-                clipboard.dispose();
-            }
-            return null;
-        });
+        workbench.await("SMILES on the clipboard",
+                () -> contents(TextTransfer.getInstance(), null) instanceof String text && text.contains("[CH:3]"));
+        ImageData image = workbench.ask(() -> (ImageData) contents(ImageTransfer.getInstance(), null));
+        ElementPicture.Drawn large = (ElementPicture.Drawn) new ElementDrawings().draw(vinyl, ElementStyle.DEFAULT);
+        assertEquals(Math.ceil(2 * large.drawing().width()), image.width);
         run("org.porelyte.ui.depiction.copySvg");
-        workbench.ask(() -> {
-            Clipboard clipboard = new Clipboard(Display.getCurrent());
-            try {
-                assertTrue(((String) clipboard.getContents(TextTransfer.getInstance())).contains("<svg"));
-            } finally {
-                clipboard.dispose();
+        workbench.await("SVG on the clipboard",
+                () -> contents(TextTransfer.getInstance(), null) instanceof String text && text.contains("<svg"));
+    }
+
+    /** Puts a text on the clipboard unless it is null, and returns what is there. */
+    private static Object contents(Transfer transfer, String text) {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        try {
+            if (text != null) {
+                clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
             }
-            return null;
-        });
+            return clipboard.getContents(transfer);
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    @Test
+    void theAtomOfASelectedConnectionPointIsMarked() throws Exception {
+        selectAndAwait(vinyl);
+        select(workbench.ask(() -> vinyl.getConnectionPoints().get(0)));
+        workbench.await("one region chosen", () -> view.pane().canvas().selected().size() == 1);
+        assertEquals(1, workbench.ask(() -> {
+            String id = view.pane().canvas().selected().iterator().next();
+            return drawn().drawing().atoms().stream().filter(atom -> id.equals(atom.part() + ":" + atom.index()))
+                    .findFirst().orElseThrow().atomMap();
+        }));
     }
 
     @Test

@@ -148,6 +148,11 @@ public final class DrawingCanvas {
         state.select(Set.copyOf(ids));
     }
 
+    /** {@return ids of the regions that are marked as chosen} */
+    public Set<String> selected() {
+        return state.selected();
+    }
+
     /** {@return the region that has the focus of the keys} */
     public Optional<DrawingRegion> focusedRegion() {
         return state.focused();

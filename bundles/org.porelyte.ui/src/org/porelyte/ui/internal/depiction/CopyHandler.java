@@ -3,11 +3,14 @@ package org.porelyte.ui.internal.depiction;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Display;
 
 import org.porelyte.chemistry.depict.Drawing;
 import org.porelyte.chemistry.depict.ElementPicture;
@@ -31,22 +34,28 @@ public final class CopyHandler extends DepictionHandler implements IExecutableEx
 
     @Override
     void execute(DepictionView view) {
-        view.forExport().ifPresent(picture -> copy(picture, view));
+        Display display = view.getSite().getShell().getDisplay();
+        IStatusLineManager line = view.getViewSite().getActionBars().getStatusLineManager();
+        view.export("Copying the drawing", picture -> {
+            Drawing drawing = picture.drawing();
+            ImageData pixels = SvgImage.pixels(drawing.svg(), drawing.width(), drawing.height(), SCALE);
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> copy(picture, pixels, display, line));
+            }
+            return Status.OK_STATUS;
+        });
     }
 
-    private void copy(ElementPicture.Drawn picture, DepictionView view) {
-        Drawing drawing = picture.drawing();
-        String text = svgAsText ? drawing.svg() : picture.smiles();
-        ImageData pixels = SvgImage.pixels(drawing.svg(), drawing.width(), drawing.height(), SCALE);
-        Clipboard clipboard = new Clipboard(view.getSite().getShell().getDisplay());
+    private void copy(ElementPicture.Drawn picture, ImageData pixels, Display display, IStatusLineManager line) {
+        String svg = picture.drawing().svg();
+        Clipboard clipboard = new Clipboard(display);
         try {
-            clipboard.setContents(new Object[] {text, drawing.svg(), pixels}, new Transfer[] {
+            clipboard.setContents(new Object[] {svgAsText ? svg : picture.smiles(), svg, pixels}, new Transfer[] {
                 TextTransfer.getInstance(), new SvgTransfer(), ImageTransfer.getInstance()});
         } finally {
             clipboard.dispose();
         }
-        view.getViewSite().getActionBars().getStatusLineManager().setMessage("Copied the drawing of "
-                + picture.caption().title() + ": as a picture, and its " + (svgAsText ? "SVG" : "SMILES")
-                + " as text.");
+        line.setMessage("Copied the drawing of " + picture.caption().title() + ": as a picture, and its "
+                + (svgAsText ? "SVG" : "SMILES") + " as text.");
     }
 }

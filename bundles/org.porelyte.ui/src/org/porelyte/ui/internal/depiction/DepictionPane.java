@@ -123,6 +123,9 @@ public final class DepictionPane {
      * @param sameAgain  whether it is of the same element as the last one, so that scale and place stay
      */
     public void show(ElementPicture newPicture, ElementStyle style, boolean sameAgain) {
+        // a linker and its connection points have the same drawing
+        boolean keep = sameAgain || newPicture instanceof ElementPicture.Drawn next
+                && picture instanceof ElementPicture.Drawn last && last.drawing().svg().equals(next.drawing().svg());
         picture = newPicture;
         Caption caption = picture.caption();
         caption(caption.title(), caption.details());
@@ -137,7 +140,7 @@ public final class DepictionPane {
                 fitLegend();
                 layout.topControl = canvas.control();
                 column.layout(true, true);
-                if (sameAgain) {
+                if (keep) {
                     canvas.update(content(drawn));
                 } else {
                     canvas.show(content(drawn));
@@ -149,7 +152,7 @@ public final class DepictionPane {
     private static DrawingContent content(ElementPicture.Drawn drawn) {
         List<DrawingRegion> regions = new ArrayList<>();
         for (AtomPlace atom : drawn.drawing().atoms()) {
-            regions.add(new DrawingRegion(atom.part() + ":" + atom.index(), "Atom " + atom.label(), atom.x(), atom.y(),
+            regions.add(new DrawingRegion(id(atom), "Atom " + atom.label(), atom.x(), atom.y(),
                     atom.radius()));
         }
         return new DrawingContent(drawn.drawing().svg(), drawn.drawing().width(), drawn.drawing().height(), regions,
@@ -164,7 +167,17 @@ public final class DepictionPane {
      */
     public Optional<AtomPlace> atom(DrawingRegion region) {
         return picture instanceof ElementPicture.Drawn drawn ? drawn.drawing().atoms().stream()
-                .filter(atom -> region.id().equals(atom.part() + ":" + atom.index())).findFirst() : Optional.empty();
+                .filter(atom -> region.id().equals(id(atom))).findFirst() : Optional.empty();
+    }
+
+    /** The id of the region of the atom with a map number. */
+    Optional<String> regionWithMap(int atomMap) {
+        return picture instanceof ElementPicture.Drawn drawn
+                ? drawn.drawing().atomWithMap(atomMap).map(DepictionPane::id) : Optional.empty();
+    }
+
+    private static String id(AtomPlace atom) {
+        return atom.part() + ":" + atom.index();
     }
 
     private void bringUp(int systemIcon, String text, String snippet) {

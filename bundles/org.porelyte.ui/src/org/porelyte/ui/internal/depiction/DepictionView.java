@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
@@ -24,6 +27,8 @@ import org.porelyte.chemistry.depict.ElementDrawings;
 import org.porelyte.chemistry.depict.ElementPicture;
 import org.porelyte.chemistry.depict.ElementSnapshot;
 import org.porelyte.chemistry.depict.ElementStyle;
+import org.porelyte.model.ConnectionPoint;
+import org.porelyte.model.GraftAnchor;
 import org.porelyte.model.Library;
 import org.porelyte.ui.Libraries;
 import org.porelyte.ui.LibrariesListener;
@@ -185,7 +190,18 @@ public final class DepictionView extends ViewPart {
         if (!pane.control().isDisposed()) {
             pane.show(picture, asked, drawn == element);
             drawn = element;
+            pane.canvas().select(chosen());
         }
+    }
+
+    /** The atom that the selected connection point or graft anchor is. */
+    private List<String> chosen() {
+        int map = switch (element) {
+            case ConnectionPoint point -> point.getAtomMap();
+            case GraftAnchor anchor -> anchor.getAtomMap();
+            case null, default -> 0;
+        };
+        return map == 0 ? List.of() : pane.regionWithMap(map).map(List::of).orElse(List.of());
     }
 
     /** {@return whether marks of a kind are shown} */
@@ -200,17 +216,35 @@ public final class DepictionView extends ViewPart {
     }
 
     /**
-     * Returns the picture as it goes to files and the clipboard: with the marks of now, with its caption, on white.
+     * Draws the element as it goes to files and the clipboard: with the marks of now, with its caption, on white. In a
+     * job; nothing happens where nothing is drawn.
      *
-     * @return the picture; nothing if there is no drawing
+     * @param name     what the job does
+     * @param consumer gets the picture, in the thread of the job
      */
-    public Optional<ElementPicture.Drawn> forExport() {
-        if (element == null || pane.picture().orElse(null) instanceof ElementPicture.NotDrawn) {
-            return Optional.empty();
+    public void export(String name, PictureConsumer consumer) {
+        if (element == null || !(pane.picture().orElse(null) instanceof ElementPicture.Drawn)) {
+            return;
         }
+        ElementSnapshot snapshot = ElementSnapshot.of(element);
         ElementStyle style = marks.in(ElementStyle.DEFAULT);
-        return drawings.draw(ElementSnapshot.of(element), style) instanceof ElementPicture.Drawn picture
-                ? Optional.of(picture) : Optional.empty();
+        Job.create(name, monitor -> {
+            if (drawings.draw(snapshot, style) instanceof ElementPicture.Drawn picture) {
+                return consumer.accept(picture);
+            }
+            return Status.CANCEL_STATUS;
+        }).schedule();
+    }
+
+    /** Does something with a picture, in a job. */
+    @FunctionalInterface
+    public interface PictureConsumer {
+
+        /**
+         * @param picture the picture
+         * @return whether it worked; the workbench shows what went wrong
+         */
+        IStatus accept(ElementPicture.Drawn picture);
     }
 
     @Override

@@ -4,6 +4,8 @@ package org.porelyte.ui.internal.depiction;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -21,8 +23,7 @@ public final class ExportHandler extends DepictionHandler {
     @Override
     void execute(DepictionView view) {
         Shell shell = view.getSite().getShell();
-        ElementPicture.Drawn picture = view.forExport().orElse(null);
-        if (picture == null) {
+        if (!(view.pane().picture().orElse(null) instanceof ElementPicture.Drawn picture)) {
             MessageDialog.openInformation(shell, "Export Drawing", "There is no drawing to export. Select an element "
                     + "that can be drawn, such as a linker.");
             return;
@@ -35,18 +36,20 @@ public final class ExportHandler extends DepictionHandler {
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
-            write(picture, withEnding(chosen, dialog.getFilterIndex()), shell);
+            String file = withEnding(chosen, dialog.getFilterIndex());
+            view.export("Exporting the drawing", drawn -> write(drawn, file));
         }
     }
 
-    private static void write(ElementPicture.Drawn picture, String chosen, Shell shell) {
+    private static IStatus write(ElementPicture.Drawn picture, String chosen) {
         try {
             DrawingFile.named(Path.of(chosen)).write(picture.drawing());
+            return Status.OK_STATUS;
         } catch (IOException e) {
-            MessageDialog.openError(shell, "Export Drawing", chosen + " could not be written (" + e.getMessage()
-                    + "). Choose another folder or check its permissions.");
+            return Status.error(chosen + " could not be written (" + e.getMessage()
+                    + "). Choose another folder or check its permissions.", e);
         } catch (IllegalArgumentException e) {
-            MessageDialog.openError(shell, "Export Drawing", e.getMessage());
+            return Status.error(e.getMessage(), e);
         }
     }
 
