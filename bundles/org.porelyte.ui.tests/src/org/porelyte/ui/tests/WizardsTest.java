@@ -26,12 +26,12 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.porelyte.examples.LibraryStart;
 import org.porelyte.model.Candidate;
 import org.porelyte.model.Library;
+import org.porelyte.testsupport.WorkbenchTest;
 import org.porelyte.ui.Libraries;
 import org.porelyte.ui.LibraryDocument;
 import org.porelyte.ui.LibraryState;
@@ -40,7 +40,7 @@ import org.porelyte.ui.internal.wizards.NewCandidateWizard;
 import org.porelyte.ui.internal.wizards.NewLibraryPage;
 import org.porelyte.ui.internal.wizards.NewLibraryWizard;
 
-@ExtendWith(ApplicationExtension.class)
+@WorkbenchTest
 class WizardsTest {
 
     private final Workbench workbench = new Workbench();
