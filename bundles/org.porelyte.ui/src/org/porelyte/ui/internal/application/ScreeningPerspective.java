@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.ui.internal.application;
 
+import java.util.List;
+
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 import org.porelyte.ui.internal.candidates.CandidatesView;
+import org.porelyte.ui.internal.charts.HistogramView;
+import org.porelyte.ui.internal.charts.ScatterView;
 import org.porelyte.ui.internal.depiction.DepictionView;
 import org.porelyte.ui.internal.explorer.ExplorerView;
 
-/** The explorer at the left, editors beside it, below them the candidates and the drawing of what is selected. */
+/** The explorer at the left, editors beside it, below them the candidates, and drawings and charts of them. */
 public final class ScreeningPerspective implements IPerspectiveFactory {
 
     /** Id of the perspective. */
@@ -17,10 +22,13 @@ public final class ScreeningPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(ExplorerView.ID, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
-        layout.addView(CandidatesView.ID, IPageLayout.BOTTOM, 0.6f, layout.getEditorArea());
-        layout.addView(DepictionView.ID, IPageLayout.RIGHT, 0.6f, CandidatesView.ID);
+        layout.addView(CandidatesView.ID, IPageLayout.BOTTOM, 0.55f, layout.getEditorArea());
+        IFolderLayout pictures = layout.createFolder("pictures", IPageLayout.RIGHT, 0.6f, CandidatesView.ID);
+        for (String view : List.of(DepictionView.ID, ScatterView.ID, HistogramView.ID)) {
+            pictures.addView(view);
+            layout.addShowViewShortcut(view);
+        }
         layout.addShowViewShortcut(ExplorerView.ID);
         layout.addShowViewShortcut(CandidatesView.ID);
-        layout.addShowViewShortcut(DepictionView.ID);
     }
 }

@@ -4,11 +4,14 @@ package org.porelyte.ui.internal.editor;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.commands.State;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -18,8 +21,12 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.part.EditorPart;
 
 import org.porelyte.model.Library;
@@ -36,6 +43,7 @@ import org.porelyte.ui.internal.documents.DocumentSaveable;
 import org.porelyte.ui.internal.editor.forms.ElementForms;
 import org.porelyte.ui.internal.editor.forms.NotationChecks;
 import org.porelyte.ui.internal.editor.picking.StructureFields;
+import org.porelyte.ui.internal.explorer.ExplorerView;
 import org.porelyte.ui.internal.file.Saving;
 import org.porelyte.ui.internal.labels.ElementImages;
 import org.porelyte.ui.kit.form.FieldMessage;
@@ -54,6 +62,7 @@ public final class LibraryEditor extends EditorPart implements ISaveablesSource,
 
     private final LibrariesListener listener = this::changed;
     private final ShownElement selection = new ShownElement();
+    private final ISelectionListener follower = this::follow;
     private Libraries libraries;
     private LibraryDocument document;
     private ContentPage page;
@@ -81,6 +90,7 @@ public final class LibraryEditor extends EditorPart implements ISaveablesSource,
     public void createPartControl(Composite parent) {
         page = new ContentPage(parent, this::createContent);
         libraries.addListener(listener);
+        getSite().getPage().addSelectionListener(follower);
         showState();
     }
 
@@ -170,6 +180,20 @@ public final class LibraryEditor extends EditorPart implements ISaveablesSource,
             }
         }
         form.show(messages);
+    }
+
+    /** Shows what another part selected, while this editor can be seen and is linked with them. */
+    private void follow(IWorkbenchPart part, ISelection other) {
+        if (part == this || !(other instanceof IStructuredSelection chosen) || chosen.size() != 1
+                || !(chosen.getFirstElement() instanceof EObject element) || element == form.element()
+                || libraries.of(element).filter(document::equals).isEmpty()) {
+            return;
+        }
+        boolean linked = getSite().getService(ICommandService.class).getCommand(ExplorerView.LINK)
+                .getState(RegistryToggleState.STATE_ID) instanceof State state && Boolean.TRUE.equals(state.getValue());
+        if (linked && getSite().getPage().isPartVisible(this)) {
+            show(element, null);
+        }
     }
 
     private static EStructuralFeature fieldOf(EObject element, EObject at, Problem problem) {
@@ -281,6 +305,7 @@ public final class LibraryEditor extends EditorPart implements ISaveablesSource,
 
     @Override
     public void dispose() {
+        getSite().getPage().removeSelectionListener(follower);
         libraries.removeListener(listener);
         super.dispose();
     }
