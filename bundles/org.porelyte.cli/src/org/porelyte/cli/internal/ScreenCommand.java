@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.porelyte.model.ScreeningProfile;
+import org.porelyte.plots.ChartFormat;
 import org.porelyte.quantities.ContributionReader;
 import org.porelyte.quantities.Contributions;
 import org.porelyte.screening.Filter;
@@ -22,6 +23,8 @@ import org.porelyte.screening.Ranking;
 import org.porelyte.screening.RunOptions;
 import org.porelyte.screening.ScreeningResults;
 import org.porelyte.screening.SourceLibrary;
+import org.porelyte.screening.charts.PlotFiles;
+import org.porelyte.screening.export.ExporterDescriptor;
 import org.porelyte.screening.export.ExporterReader;
 import org.porelyte.screening.export.Report;
 import org.porelyte.screening.export.ReportFolder;
@@ -74,6 +77,10 @@ final class ScreenCommand implements Callable<Integer> {
             description = "from which every random number follows (default: ${DEFAULT-VALUE})")
     private long seed;
 
+    @Option(names = "--plots", paramLabel = "svg|pdf|png,...", split = ",",
+            description = "with -o, the charts of the report also as files in the folder plots, in these formats")
+    private List<ChartFormat> plots = List.of();
+
     @Option(names = "--format", paramLabel = "csv|json",
             description = "print what results.csv or results.json holds instead of the readable table")
     private Format format;
@@ -99,6 +106,10 @@ final class ScreenCommand implements Callable<Integer> {
         if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(),
                     folder + ": is a file. -o needs a folder for the results.");
+        }
+
+        if (!plots.isEmpty() && folder == null) {
+            throw new ParameterException(spec.commandLine(), "--plots needs a folder for the files: add -o DIR.");
         }
 
         List<String> unread = new ArrayList<>();
@@ -139,7 +150,12 @@ final class ScreenCommand implements Callable<Integer> {
         problems.addAll(new FailureLines(report.results().candidates()).lines());
         ExporterReader exporters = new ExporterReader();
         if (target != null) {
-            problems.addAll(target.write(report, exporters.read(host.registry())));
+            List<ExporterDescriptor> all = new ArrayList<>(exporters.read(host.registry()));
+            if (!plots.isEmpty()) {
+                all.add(new ExporterDescriptor("plots", "plots", "org.porelyte.screening",
+                        () -> new PlotFiles(plots)));
+            }
+            problems.addAll(target.write(report, all));
         }
         PrintStream out = host.out();
         if (format != null) {

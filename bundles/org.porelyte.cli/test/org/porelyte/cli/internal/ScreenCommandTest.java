@@ -56,6 +56,24 @@ class ScreenCommandTest {
     }
 
     @Test
+    void chartsAreInTheReportAndOnDemandInFiles() throws IOException {
+        Path out = folder.resolve("charts");
+        assertEquals(0, shell.run("screen", "--example", "bilayer-zwitterionic", "-o", out, "--plots", "svg,pdf,png"),
+                shell::err);
+        String report = Files.readString(out.resolve("report.html"));
+        assertTrue(report.contains("<svg") && report.contains("<figcaption>The best 4 candidates by ionic conductivity"),
+                "the figure of the ranking");
+        try (Stream<Path> files = Files.list(out.resolve("plots"))) {
+            assertEquals(List.of("best.pdf", "best.png", "best.svg", "distribution.pdf", "distribution.png",
+                    "distribution.svg", "scatter.pdf", "scatter.png", "scatter.svg"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        assertTrue(Files.readString(out.resolve("plots/best.svg")).contains("MOF-BZN"), "text is text");
+        assertEquals(2, shell.run("screen", "--example", "bilayer-zwitterionic", "--plots", "svg"), shell::err);
+        assertEquals(2, shell.run("screen", "--example", "bilayer-zwitterionic", "-o", out, "--plots", "bmp"));
+    }
+
+    @Test
     void theRunIsRecordedWithSeedAndHash() throws Exception {
         Path out = folder.resolve("out");
         assertEquals(0, shell.run("screen", "--example", "bilayer-zwitterionic", "-o", out, "--seed", "7", "--jobs",

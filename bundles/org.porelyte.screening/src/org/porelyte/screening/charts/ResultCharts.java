@@ -135,7 +135,8 @@ public final class ResultCharts {
         return ids;
     }
 
-    private Axis axis(Quantity quantity) {
+    /** {@return an axis for the quantity, logarithmic where its numbers span decades} */
+    Axis axis(Quantity quantity) {
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         for (CandidateResult candidate : results.candidates()) {

@@ -4,6 +4,7 @@ package org.porelyte.screening.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
 import org.porelyte.model.ProvenanceKind;
@@ -24,17 +25,26 @@ final class ScatterPoints {
     private final List<Value> ys = new ArrayList<>();
 
     void add(String id, String label, Value x, Value y) {
-        ids.add(id);
+        // A library may lack ids, which is a problem of its own.
+        ids.add(Objects.requireNonNullElse(id, ""));
         labels.add(label);
         xs.add(x);
         ys.add(y);
     }
 
+    /** {@return the points with the first values along x and places along y} */
+    PointSeries along(ProvenanceKind kind, double[] places) {
+        return new PointSeries(kind.getLiteral(), name(kind), numbers(xs, ScatterPoints::number), Numbers.of(places),
+                errors(xs), Errors.NONE, ids, labels, SeriesStyle.points(kind.ordinal()));
+    }
+
+    private static String name(ProvenanceKind kind) {
+        return kind.getLiteral().charAt(0) + kind.getLiteral().substring(1).toLowerCase(Locale.ROOT);
+    }
+
     PointSeries series(ProvenanceKind kind) {
-        int index = kind.ordinal();
-        String name = kind.getLiteral().charAt(0) + kind.getLiteral().substring(1).toLowerCase(Locale.ROOT);
-        return new PointSeries(kind.getLiteral(), name, numbers(xs, ScatterPoints::number),
-                numbers(ys, ScatterPoints::number), errors(xs), errors(ys), ids, labels, SeriesStyle.points(index));
+        return new PointSeries(kind.getLiteral(), name(kind), numbers(xs, ScatterPoints::number),
+                numbers(ys, ScatterPoints::number), errors(xs), errors(ys), ids, labels, SeriesStyle.points(kind.ordinal()));
     }
 
     private static double number(Value value) {

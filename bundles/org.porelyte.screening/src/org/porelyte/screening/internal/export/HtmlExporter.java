@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.porelyte.model.ReferenceMaterial;
+import org.porelyte.plots.ChartWriter;
+import org.porelyte.plots.Sheet;
 import org.porelyte.quantities.CalculatorDescriptor;
 import org.porelyte.screening.Ranking;
 import org.porelyte.screening.SourceLibrary;
+import org.porelyte.screening.charts.NamedChart;
+import org.porelyte.screening.charts.RunCharts;
 import org.porelyte.screening.export.Exporter;
 import org.porelyte.screening.export.OutputFolder;
 import org.porelyte.screening.export.Report;
@@ -41,8 +45,9 @@ public final class HtmlExporter implements Exporter {
             page.element("p", sentence);
         }
         problems(report.results().problems(), page);
-        page.element("h2", "Candidates, best first");
         List<Ranking.Ranked> all = report.table().rows();
+        charts(new RunCharts(report.results(), report.ranking(), all).all(), page);
+        page.element("h2", "Candidates, best first");
         List<Ranking.Ranked> rows = all.subList(0, Math.min(MOST_ROWS, all.size()));
         if (rows.size() < all.size()) {
             page.element("p", "The first " + rows.size() + " of " + all.size()
@@ -58,6 +63,14 @@ public final class HtmlExporter implements Exporter {
         page.element("h2", "How this was computed");
         run(report, page);
         return page.markup("</body>\n</html>\n").toString();
+    }
+
+    private static void charts(List<NamedChart> charts, HtmlPage page) {
+        ChartWriter writer = new ChartWriter(Sheet.TWO_COLUMNS.withGrid());
+        for (NamedChart chart : charts) {
+            page.markup("<figure>\n").markup(writer.element(chart.chart(), "chart-" + chart.name()))
+                    .element("figcaption", chart.caption()).markup("</figure>\n");
+        }
     }
 
     private static void problems(List<String> problems, HtmlPage page) {
