@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.ui.internal.depiction;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,7 @@ public final class DepictionView extends ViewPart {
     /** Id of the view. */
     public static final String ID = "org.porelyte.ui.depiction";
 
+    private static final String EXPORT_FOLDER = "EXPORT_FOLDER";
     private static final String HINT = "Select a linker, a functional group, a monomer, an oligomer, a salt, a medium, "
             + "a binder or a candidate to see it drawn.";
     /** Proportions of the pane that structures are arranged for; the nearest one counts. */
@@ -59,16 +61,21 @@ public final class DepictionView extends ViewPart {
     private ElementStyle asked;
     private EObject drawn;
     private boolean stale;
+    private String exportFolder;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
         super.init(site, memento);
         marks = Marks.read(memento);
+        exportFolder = memento == null ? null : memento.getString(EXPORT_FOLDER);
     }
 
     @Override
     public void saveState(IMemento memento) {
         marks.write(memento);
+        if (exportFolder != null) {
+            memento.putString(EXPORT_FOLDER, exportFolder);
+        }
     }
 
     @Override
@@ -234,6 +241,19 @@ public final class DepictionView extends ViewPart {
             }
             return Status.CANCEL_STATUS;
         }).schedule();
+    }
+
+    /** {@return the folder of the last export, or else that of the library; null for neither} */
+    String exportFolder() {
+        if (exportFolder != null) {
+            return exportFolder;
+        }
+        return libraries.of(element).map(document -> document.file().getParent()).map(Path::toString).orElse(null);
+    }
+
+    /** Remembers a folder for the next export. */
+    void setExportFolder(String folder) {
+        exportFolder = folder;
     }
 
     /** Does something with a picture, in a job. */

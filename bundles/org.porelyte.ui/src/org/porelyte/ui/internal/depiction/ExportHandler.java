@@ -33,9 +33,11 @@ public final class ExportHandler extends DepictionHandler {
         dialog.setFilterExtensions(ENDINGS);
         dialog.setFilterNames(NAMES);
         dialog.setFileName(fileName(picture.caption().name()) + ".svg");
+        dialog.setFilterPath(view.exportFolder());
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
+            view.setExportFolder(dialog.getFilterPath());
             String file = withEnding(chosen, dialog.getFilterIndex());
             view.export("Exporting the drawing", drawn -> write(drawn, file));
         }
