@@ -3,6 +3,8 @@ package org.porelyte.model.edit;
 
 import java.net.URL;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -14,9 +16,11 @@ import org.porelyte.model.PorelytePackage.Literals;
 /** The icons of the model's elements: SVG of 16 x 16, one per kind of object and one for the parts of objects. */
 public final class ElementIcons {
 
+    private final Map<String, URL> addresses = new ConcurrentHashMap<>();
+
     /** Creates the icons. */
     public ElementIcons() {
-        // Nothing to keep.
+        // Addresses are found when they are asked for.
     }
 
     /**
@@ -50,7 +54,8 @@ public final class ElementIcons {
         return kind.getLiteral().toLowerCase(Locale.ROOT);
     }
 
-    private static URL address(String name) {
-        return ElementIcons.class.getResource("icons/" + name + ".svg");
+    /** Kept, because finding a file in a bundle takes longer than all else that is done for a label. */
+    private URL address(String name) {
+        return addresses.computeIfAbsent(name, some -> ElementIcons.class.getResource("icons/" + some + ".svg"));
     }
 }

@@ -6,11 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
-
 import org.porelyte.model.Library;
-import org.porelyte.model.NamedElement;
 
 /** The ids of a library's elements, and new ones beside them. Not for more than one thread. */
 public final class ElementIds {
@@ -19,16 +15,8 @@ public final class ElementIds {
 
     /** @param library whose ids are taken; not null */
     public ElementIds(Library library) {
-        add(library);
-        for (TreeIterator<EObject> all = library.eAllContents(); all.hasNext();) {
-            add(all.next());
-        }
-    }
-
-    private void add(EObject element) {
-        if (element instanceof NamedElement named && named.getId() != null) {
-            taken.add(named.getId());
-        }
+        ElementWalk.named(library, element -> taken.add(element.getId()));
+        taken.remove(null);
     }
 
     /**

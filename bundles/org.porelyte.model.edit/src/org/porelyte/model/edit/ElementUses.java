@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -18,7 +17,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.porelyte.model.Library;
 
-/** Who refers to elements of a library. Looks at each element of the library once, however many are looked for. */
+/** Who refers to elements of a library. Looks at each element that can refer to others
+ * once, however many are looked for. */
 public final class ElementUses {
 
     /**
@@ -40,6 +40,7 @@ public final class ElementUses {
         }
     }
 
+    private final ElementWalk walk = new ElementWalk(type -> !crossReferences(type).isEmpty());
     private final Map<EClass, List<EReference>> references = new HashMap<>();
 
     /** Creates a search. */
@@ -60,14 +61,13 @@ public final class ElementUses {
         Set<EObject> used = new HashSet<>(roots);
         roots.forEach(root -> root.eAllContents().forEachRemaining(used::add));
         EObject library = EcoreUtil.getRootContainer(roots.iterator().next());
-        for (TreeIterator<EObject> all = library.eAllContents(); all.hasNext();) {
-            EObject next = all.next();
-            if (roots.contains(next)) {
-                all.prune();
-            } else {
+        walk.visit(library, next -> {
+            boolean elsewhere = !roots.contains(next);
+            if (elsewhere) {
                 collect(next, used, uses);
             }
-        }
+            return elsewhere;
+        });
         return uses;
     }
 

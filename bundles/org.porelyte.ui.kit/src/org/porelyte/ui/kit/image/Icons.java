@@ -2,6 +2,8 @@
 package org.porelyte.ui.kit.image;
 
 import java.net.URL;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -19,6 +21,7 @@ public final class Icons {
 
     private final ResourceManager images;
     private final Function<String, URL> find;
+    private final Map<String, URL> addresses = new HashMap<>();
 
     /**
      * @param owner the icons live as long as this control
@@ -34,7 +37,7 @@ public final class Icons {
      * @return the icon; a red square if there is none of that name
      */
     public Image get(String name) {
-        return get(find.apply(name));
+        return get(address(name));
     }
 
     /**
@@ -42,7 +45,7 @@ public final class Icons {
      * @return the address of its file, or null if there is none of that name
      */
     public URL address(String name) {
-        return find.apply(name);
+        return addresses.computeIfAbsent(name, find);
     }
 
     /**

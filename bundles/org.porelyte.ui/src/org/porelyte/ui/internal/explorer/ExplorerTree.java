@@ -95,10 +95,7 @@ final class ExplorerTree {
                 refreshAll();
             }
             case STATE -> begin(document);
-            case CONTENT -> {
-                tree.updateTexts(viewer, document);
-                formulas.take(document);
-            }
+            case CONTENT -> tree.updateTexts(viewer, document);
             case FILE -> {
                 if (!new Project(document.file().getParent()).equals(tree.shownParent(viewer, document))) {
                     refreshAll();
@@ -186,8 +183,11 @@ final class ExplorerTree {
         }
     }
 
-    /** Begins to change the name of an element. */
+    /** Begins to change the name of an element, which ends a search that does not show it. */
     void rename(EObject element) {
+        if (tree.hides(element)) {
+            field.clear();
+        }
         reveal(List.of(element));
         names.rename(element);
     }

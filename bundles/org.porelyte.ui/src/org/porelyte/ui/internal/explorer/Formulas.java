@@ -23,6 +23,7 @@ import org.porelyte.model.NamedElement;
 import org.porelyte.quantities.Value;
 import org.porelyte.screening.CandidateResult;
 import org.porelyte.screening.ResultTable;
+import org.porelyte.screening.ScreeningResults;
 import org.porelyte.ui.LibraryDocument;
 import org.porelyte.ui.ScreeningState;
 
@@ -35,6 +36,7 @@ final class Formulas {
     private final Display display;
     private final Map<String, String> bySmiles = new HashMap<>();
     private final Map<EObject, String> ofCandidates = new WeakHashMap<>();
+    private final Map<LibraryDocument, ScreeningResults> taken = new WeakHashMap<>();
 
     /** @param display of the user interface thread */
     Formulas(Display display) {
@@ -95,7 +97,7 @@ final class Formulas {
     /** Takes the formula units from the newest results of a library. */
     void take(LibraryDocument document) {
         ScreeningState.Done done = document.screening().newest();
-        if (done == null) {
+        if (done == null || taken.put(document, done.results()) == done.results()) {
             return;
         }
         for (CandidateResult result : done.results().candidates()) {

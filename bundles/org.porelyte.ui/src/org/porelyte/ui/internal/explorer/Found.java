@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
 import org.porelyte.model.Library;
 import org.porelyte.model.NamedElement;
+import org.porelyte.model.edit.ElementWalk;
 
 /** What the tree shows while something is looked for: elements that match, what is around them and their parts. */
 final class Found {
@@ -47,15 +47,14 @@ final class Found {
     }
 
     private void look(Library library, Function<NamedElement, String> textOf) {
-        for (TreeIterator<EObject> all = library.eAllContents(); all.hasNext();) {
-            EObject next = all.next();
-            if (next instanceof NamedElement element && has(textOf.apply(element))) {
-                matches.add(next);
-                for (EObject owner = next.eContainer(); owner != null && around.add(owner);) {
+        ElementWalk.named(library, element -> {
+            if (element != library && has(textOf.apply(element))) {
+                matches.add(element);
+                for (EObject owner = element.eContainer(); owner != null && around.add(owner);) {
                     owner = owner.eContainer();
                 }
             }
-        }
+        });
     }
 
     /** {@return how many elements match} */

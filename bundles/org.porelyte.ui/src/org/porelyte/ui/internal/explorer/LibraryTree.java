@@ -37,6 +37,11 @@ class LibraryTree extends ItemTree {
         this.folders = folders;
     }
 
+    /** {@return whether an element is left out because something else is looked for} */
+    boolean hides(EObject element) {
+        return found.of(new Object[] {element}).length == 0 && !found.has(element);
+    }
+
     /** Shows only what was found; the viewer must be refreshed after it. */
     void restrict(Found what) {
         found = what;
@@ -111,7 +116,7 @@ class LibraryTree extends ItemTree {
     boolean isShown(Category category) {
         return found == Found.ALL ? !category.elements().isEmpty()
                 || category.reference() == PorelytePackage.Literals.LIBRARY__CANDIDATES
-                : !elements(category).isEmpty();
+                : category.elements().stream().anyMatch(found::has);
     }
 
     /** {@return the elements of a kind that are shown} */

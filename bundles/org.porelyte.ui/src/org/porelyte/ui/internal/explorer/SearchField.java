@@ -37,7 +37,7 @@ final class SearchField {
 
     private void pressed(int key) {
         if (key == SWT.ESC) {
-            text.setText("");
+            clear();
         } else if (key == SWT.ARROW_DOWN || key == SWT.CR || key == SWT.KEYPAD_CR) {
             tell();
             leave.run();
@@ -49,6 +49,12 @@ final class SearchField {
             told = text.getText();
             search.accept(told);
         }
+    }
+
+    /** Ends the search at once. */
+    void clear() {
+        text.setText("");
+        tell();
     }
 
     /** Puts the cursor into the field, with its text selected. */
