@@ -95,7 +95,9 @@ final class ExplorerDrag {
                 return false;
             }
             document.get().execute(command);
-            viewer.setSelection(new StructuredSelection(List.copyOf(command.getResult())), true);
+            // When the tree has learned of them, which it does after the present event.
+            viewer.getControl().getDisplay().asyncExec(
+                    () -> viewer.setSelection(new StructuredSelection(List.copyOf(command.getResult())), true));
             return true;
         }
 

@@ -21,6 +21,7 @@ import org.porelyte.ui.Libraries;
 final class NameEditor implements ICellModifier {
 
     private static final String NAME = "name";
+    private static final int LEAST_WIDTH = 180;
 
     private final TreeViewer viewer;
     private final Libraries libraries;
@@ -29,7 +30,14 @@ final class NameEditor implements ICellModifier {
     NameEditor(TreeViewer viewer, Libraries libraries) {
         this.viewer = viewer;
         this.libraries = libraries;
-        editor = new TextCellEditor(viewer.getTree(), SWT.BORDER);
+        editor = new TextCellEditor(viewer.getTree(), SWT.BORDER) {
+            @Override
+            public LayoutData getLayoutData() {
+                LayoutData data = super.getLayoutData();
+                data.minimumWidth = LEAST_WIDTH;
+                return data;
+            }
+        };
         viewer.setColumnProperties(new String[] {NAME});
         viewer.setCellEditors(new CellEditor[] {editor});
         viewer.setCellModifier(this);

@@ -11,7 +11,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.porelyte.ui.Libraries;
 import org.porelyte.ui.LibraryDocument;
-import org.porelyte.ui.LibraryState;
 import org.porelyte.ui.internal.editor.LibraryEditors;
 
 /** Opens what is selected: files that are not open, and the first element or library in the editor. */
@@ -26,8 +25,7 @@ public final class OpenElementHandler extends AbstractHandler {
             LibraryEditors editors = new LibraryEditors(window.getActivePage());
             if (selection.getFirstElement() instanceof EObject element) {
                 editors.open(element, null);
-            } else if (selection.getFirstElement() instanceof LibraryDocument document
-                    && document.state() instanceof LibraryState.Opened) {
+            } else if (selection.getFirstElement() instanceof LibraryDocument document) {
                 editors.open(document);
             }
         }

@@ -31,7 +31,8 @@ record ProblemMark(int errors, int warnings, List<String> first) {
         List<String> told = first;
         if (first.size() < MOST) {
             told = new ArrayList<>(first);
-            told.add(problem.severity() + ": " + problem.message() + " " + problem.fix());
+            String word = problem.severity() == Severity.ERROR ? "Error: " : "Warning: ";
+            told.add(word + problem.message() + " " + problem.fix());
         }
         boolean error = problem.severity() == Severity.ERROR;
         return new ProblemMark(errors + (error ? 1 : 0), warnings + (error ? 0 : 1), told);
