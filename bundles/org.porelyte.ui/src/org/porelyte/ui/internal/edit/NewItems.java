@@ -22,6 +22,7 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 import org.porelyte.model.Library;
+import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.edit.ElementIcons;
 import org.porelyte.model.edit.LibraryEditing;
 import org.porelyte.model.edit.NewElement;
@@ -32,6 +33,9 @@ import org.porelyte.ui.internal.explorer.Range;
 
 /** The menu of what can be made: parts of the selected element, then elements of its library. */
 public final class NewItems extends CompoundContributionItem {
+
+    /** Candidates are made by a wizard, which makes no invalid ones. */
+    private static final String CANDIDATE_WIZARD = "org.porelyte.ui.newCandidate";
 
     private final ElementIcons icons = new ElementIcons();
 
@@ -75,10 +79,14 @@ public final class NewItems extends CompoundContributionItem {
     }
 
     private IContributionItem item(IWorkbenchWindow window, NewElement element, boolean inLibrary) {
+        boolean candidate = element.type() == Literals.CANDIDATE;
         CommandContributionItemParameter item = new CommandContributionItemParameter(window, null,
-                NewElementHandler.COMMAND, CommandContributionItem.STYLE_PUSH);
-        item.label = element.label();
+                candidate ? CANDIDATE_WIZARD : NewElementHandler.COMMAND, CommandContributionItem.STYLE_PUSH);
+        item.label = candidate ? element.label() + "..." : element.label();
         item.icon = ImageDescriptor.createFromURL(icons.of(element.type()));
+        if (candidate) {
+            return new CommandContributionItem(item);
+        }
         item.parameters = Map.of(NewElementHandler.FIELD, element.reference().getName(), NewElementHandler.PLACE,
                 inLibrary ? NewElementHandler.LIBRARY : NewElementHandler.SELECTION);
         return new CommandContributionItem(item);

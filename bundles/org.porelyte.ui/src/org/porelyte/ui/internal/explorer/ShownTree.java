@@ -40,6 +40,8 @@ final class ShownTree extends LibraryTree {
     @Override
     protected void show(StructuredViewer shown, Map<Object, Boolean> changes) {
         TreeViewer viewer = (TreeViewer) shown;
+        SelectionKeeper selection = new SelectionKeeper(viewer);
+        selection.remember();
         changes.forEach((node, content) -> {
             if (node instanceof Category category) {
                 showCategory(viewer, category);
@@ -49,6 +51,7 @@ final class ShownTree extends LibraryTree {
                 viewer.update(node, null);
             }
         });
+        selection.restore();
     }
 
     private void showCategory(TreeViewer viewer, Category category) {
