@@ -112,6 +112,11 @@ public final class NewCandidate {
      * @param kind framework, polymer or composite
      */
     public void setKind(CandidateKind kind) {
+        if (kind != draft.getKind()) {
+            // each kind holds its chains in another way, and is made in another form
+            draft.eUnset(Literals.CANDIDATE__OLIGOMERS);
+            draft.eUnset(Literals.CANDIDATE__FORM);
+        }
         draft.setKind(kind);
         FOREIGN.get(kind).forEach(draft::eUnset);
         name();

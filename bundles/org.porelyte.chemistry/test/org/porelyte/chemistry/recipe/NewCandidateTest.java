@@ -156,6 +156,8 @@ class NewCandidateTest {
         recipe.draft().getOligomers().add(RecipeParts.oligomer(mco, OligomerMode.NEAT, OptionalDouble.of(3)));
         assertTrue(recipe.canCreate());
         assertTrue(recipe.preview().molarMass().isPresent());
+        recipe.setKind(CandidateKind.FRAMEWORK);
+        assertEquals(List.of(), recipe.draft().getOligomers(), "a framework holds no neat chains");
 
         recipe.setKind(CandidateKind.COMPOSITE);
         assertEquals(List.of(), recipe.draft().getOligomers());

@@ -121,8 +121,14 @@ final class AdditionsPage extends RecipePage {
         return basis;
     }
 
-    /** Writes all that is chosen here into the recipe. */
     private void apply() {
+        enter();
+        changed();
+    }
+
+    /** Writes all that is chosen here into the recipe. */
+    @Override
+    void enter() {
         Candidate draft = recipe().draft();
         if (draft.getKind() == CandidateKind.FRAMEWORK) {
             draft.getFunctionalisations().clear();
@@ -143,7 +149,6 @@ final class AdditionsPage extends RecipePage {
         draft.getMedia().clear();
         medium.selected().ifPresent(chosen -> draft.getMedia().add(RecipeParts.medium(chosen, mediumAmount.value(),
                 mediumBasis.selected().orElse(AmountBasis.MASS_PERCENT))));
-        changed();
     }
 
     @Override

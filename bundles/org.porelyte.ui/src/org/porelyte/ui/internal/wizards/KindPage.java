@@ -135,11 +135,16 @@ final class KindPage extends RecipePage {
     }
 
     @Override
+    boolean isHopeless() {
+        return recipe().draft().getKind() == CandidateKind.FRAMEWORK && recipe().choices().nodes().isEmpty();
+    }
+
+    @Override
     Optional<String> missing() {
         if (recipe().draft().getKind() != CandidateKind.FRAMEWORK) {
             return Optional.empty();
         }
-        if (recipe().choices().nodes().isEmpty()) {
+        if (isHopeless()) {
             return Optional.of("The library has no node with a net and linkers that fit it. Add those first.");
         }
         if (recipe().draft().getNode() == null) {

@@ -3,6 +3,7 @@ package org.porelyte.ui.internal.wizards;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -73,17 +74,22 @@ final class PartsPage extends RecipePage {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(chains);
         new Label(chains, SWT.NONE).setText("&Oligomer or polymer:");
         oligomer = new Choice<>(chains, "(choose)", NamedElement::getName, () -> {
-            recipe().draft().getOligomers().clear();
-            oligomer.selected().ifPresent(chosen -> recipe().draft().getOligomers()
-                    .add(RecipeParts.oligomer(chosen, OligomerMode.NEAT, OptionalDouble.empty())));
+            writeChains();
             changed();
         });
+    }
+
+    private void writeChains() {
+        recipe().draft().getOligomers().clear();
+        oligomer.selected().ifPresent(chosen -> recipe().draft().getOligomers()
+                .add(RecipeParts.oligomer(chosen, OligomerMode.NEAT, OptionalDouble.empty())));
     }
 
     private void createComposite() {
         composite = new Composite(content, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(composite);
-        constituents = new ShareTable<>(composite, "candidates", candidate -> candidate.getKind().getLiteral(), "Kind",
+        constituents = new ShareTable<>(composite, "candidates",
+                candidate -> candidate.getKind().getLiteral().toLowerCase(Locale.ROOT), "Kind",
                 chosen -> {
                     recipe().setConstituents(chosen);
                     changed();
@@ -108,9 +114,22 @@ final class PartsPage extends RecipePage {
     }
 
     private void setBinder() {
+        writeBinder();
+        changed();
+    }
+
+    private void writeBinder() {
         recipe().draft().setForm(binder.selected().map(chosen -> RecipeParts.membrane(chosen,
                 binderFraction.value().orElse(0))).orElse(null));
-        changed();
+    }
+
+    @Override
+    void enter() {
+        if (recipe().draft().getKind() == CandidateKind.POLYMER) {
+            writeChains();
+        } else if (recipe().draft().getKind() == CandidateKind.COMPOSITE) {
+            writeBinder();
+        }
     }
 
     @Override

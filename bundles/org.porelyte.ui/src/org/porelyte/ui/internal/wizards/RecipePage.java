@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 
 import org.porelyte.chemistry.recipe.NewCandidate;
 import org.porelyte.chemistry.recipe.RecipePreview;
+import org.porelyte.model.CandidateKind;
 
 /** A page on which a part of a recipe is chosen; below it stands what follows from the recipe so far. */
 abstract class RecipePage extends WizardPage {
@@ -53,6 +54,16 @@ abstract class RecipePage extends WizardPage {
     /** Shows what is chosen and what may be; called when the page comes up and after each choice. */
     abstract void show();
 
+    /** Writes what the page shows into the recipe once more: other pages may have given up some of it. */
+    void enter() {
+        // nothing as a rule
+    }
+
+    /** {@return whether nothing can be chosen, which is said at once} */
+    boolean isHopeless() {
+        return false;
+    }
+
     /** {@return what has to be chosen on this page before one can go on; nothing if all is} */
     abstract Optional<String> missing();
 
@@ -62,11 +73,16 @@ abstract class RecipePage extends WizardPage {
     }
 
     private void update(boolean first) {
-        recipe.name();
         show();
+        if (first) {
+            enter();
+            show();
+        }
+        recipe.name();
         Optional<String> missing = missing();
-        setErrorMessage(first ? null : missing.orElse(null));
-        preview.setText(text(recipe.preview()));
+        setErrorMessage(first && !isHopeless() ? null : missing.orElse(null));
+        preview.setText(recipe.draft().getKind() == CandidateKind.COMPOSITE ? recipe.preview().note()
+                : text(recipe.preview()));
         preview.setToolTipText(preview.getText());
         if (getContainer() != null && getContainer().getCurrentPage() != null) {
             getContainer().updateButtons();
@@ -89,11 +105,16 @@ abstract class RecipePage extends WizardPage {
 
     private static String text(RecipePreview preview) {
         if (preview.formulaUnit().isEmpty()) {
-            return "Formula unit: not known yet. " + preview.note();
+            return "Formula unit: not known yet"
+                    + (preview.note().isEmpty() ? "" : ", since " + lowerCase(preview.note()));
         }
         return "Formula unit: " + preview.formulaUnit().get() + "     M = "
                 + BigDecimal.valueOf(preview.molarMass().orElseThrow()).setScale(DECIMALS, RoundingMode.HALF_EVEN)
                 + " g/mol     charge " + charge(preview.charge().orElseThrow()) + " e";
+    }
+
+    private static String lowerCase(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private static String charge(double charge) {

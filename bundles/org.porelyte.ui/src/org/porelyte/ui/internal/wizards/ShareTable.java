@@ -68,9 +68,10 @@ final class ShareTable<T extends NamedElement> {
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, HEIGHT)
                 .applyTo(table.getControl());
         ElementImages icons = new ElementImages(table.getControl());
-        column("Name", 330, SWT.LEFT, NamedElement::getName, icons);
-        column(noteTitle, 110, SWT.LEFT, note, null);
+        column("Name", 400, SWT.LEFT, NamedElement::getName, icons);
         column("Fraction", 110, SWT.RIGHT, this::fraction, null).setEditingSupport(new FractionEditing());
+        // the last column gets the room that is left
+        column("  " + noteTitle, 120, SWT.LEFT, element -> "  " + note.apply(element), null);
         table.addCheckStateListener(event -> chosen.accept(checked()));
         sum = new Label(control, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(sum);
