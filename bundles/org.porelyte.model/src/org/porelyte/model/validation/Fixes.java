@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -87,14 +86,11 @@ public final class Fixes {
      */
     public static List<NamedElement> targets(EObject element, EReference field) {
         List<NamedElement> targets = new ArrayList<>();
-        for (TreeIterator<EObject> all = EcoreUtil.getRootContainer(element).eAllContents(); all.hasNext();) {
-            EObject target = all.next();
-            if (target instanceof NamedElement named && field.getEReferenceType().isInstance(target)) {
-                targets.add(named);
-                all.prune();
-            } else if (target.eContainer().eContainer() != null) {
-                // what others refer to stands right under the library
-                all.prune();
+        EObject library = EcoreUtil.getRootContainer(element);
+        // what others refer to stands right under the library, each kind in a list of its own
+        for (EReference list : library.eClass().getEAllContainments()) {
+            if (list.isMany() && field.getEReferenceType().isSuperTypeOf(list.getEReferenceType())) {
+                ((List<?>) library.eGet(list)).forEach(target -> targets.add((NamedElement) target));
             }
         }
         return targets;
