@@ -25,6 +25,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -224,6 +225,18 @@ class DepictionViewTest {
         workbench.await("no anchors", () -> view.pane().shownLegend().isEmpty());
         run("org.porelyte.ui.depiction.anchors");
         workbench.await("anchors", () -> view.pane().shownLegend().size() == 2);
+    }
+
+    @Test
+    void whatIsSelectedWhileAnotherViewCoversItIsDrawnWhenItComesBack() throws Exception {
+        selectAndAwait(vinyl);
+        workbench.view("org.porelyte.ui.scatter", IViewPart.class);
+        workbench.view(ExplorerView.ID, ExplorerView.class);
+        NamedElement salt = workbench.ask(() -> workbench.active().library().orElseThrow().getSalts().get(0));
+        select(salt);
+        workbench.view(DepictionView.ID, DepictionView.class);
+        workbench.await("the drawing of " + salt.getName(),
+                () -> view.pane().shownCaption().startsWith(salt.getName() + " (salt)"));
     }
 
     @Test

@@ -17,9 +17,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
@@ -52,6 +54,14 @@ public final class DepictionView extends ViewPart {
 
     private final LibrariesListener librariesListener = this::changed;
     private final ISelectionListener selectionListener = this::follow;
+    private final IPartListener2 partListener = new IPartListener2() {
+        @Override
+        public void partVisible(IWorkbenchPartReference part) {
+            if (part.getPart(false) == DepictionView.this && stale) {
+                draw();
+            }
+        }
+    };
     private final ElementDrawings drawings = new ElementDrawings();
     private Libraries libraries;
     private DepictionPane pane;
@@ -96,7 +106,7 @@ public final class DepictionView extends ViewPart {
                 say(region.flatMap(pane::atom));
             }
         });
-        pane.control().addListener(SWT.Show, event -> drawIfStale());
+        getSite().getPage().addPartListener(partListener);
         getSite().getPage().addSelectionListener(selectionListener);
         libraries = getSite().getService(Libraries.class);
         libraries.addListener(librariesListener);
@@ -165,12 +175,6 @@ public final class DepictionView extends ViewPart {
         if (!stale) {
             asked = marks.in(pane.style()).withAspect(aspect());
             job.request(ElementSnapshot.of(element), asked);
-        }
-    }
-
-    private void drawIfStale() {
-        if (stale) {
-            draw();
         }
     }
 
@@ -275,6 +279,7 @@ public final class DepictionView extends ViewPart {
     @Override
     public void dispose() {
         getSite().getPage().removeSelectionListener(selectionListener);
+        getSite().getPage().removePartListener(partListener);
         if (libraries != null) {
             libraries.removeListener(librariesListener);
         }
