@@ -33,8 +33,8 @@ public record Sheet(double width, double height, double fontSize, boolean grid, 
         double least = SMALLEST * fontSize;
         if (!(fontSize > 0 && width >= least && height >= least && width <= LARGEST && height <= LARGEST)) {
             throw new IllegalArgumentException("expected letters above 0 points and sides of at least " + SMALLEST
-                    + " times that and at most " + LARGEST + " points, found letters of " + fontSize + " and a sheet of "
-                    + width + " by " + height);
+                    + " times that and at most " + LARGEST + " points, found letters of " + fontSize
+                    + " and a sheet of " + width + " by " + height);
         }
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * A robot for tests of the workbench: it finds controls, types, clicks, drags and chooses from menus as a user does,
- * and waits for what it looks for, so that tests need no pauses. Tests run in a thread of their own beside that of the user
- * interface; what they do to widgets or the model of the workbench directly goes through {@link
+ * and waits for what it looks for, so that tests need no pauses. Tests run in a thread of their own beside that of the
+ * user interface; what they do to widgets or the model of the workbench directly goes through {@link
  * org.porelyte.testsupport.Robot#ask} or {@link org.porelyte.testsupport.Robot#act}.
  *
  * <pre>{@code

@@ -89,7 +89,8 @@ public final class RunCharts {
         List<Series> series = new ArrayList<>();
         kinds.forEach((kind, points) -> series.add(points.along(kind,
                 places.get(kind).stream().mapToDouble(Integer::doubleValue).toArray())));
-        Axis names = Axis.categories("", best.stream().map(CandidateResult::name).map(RichText::escape).toList()).flipped();
+        List<String> labels = best.stream().map(CandidateResult::name).map(RichText::escape).toList();
+        Axis names = Axis.categories("", labels).flipped();
         Chart chart = Chart.of("", charts.axis(quantity), names).withSeries(series);
         return Optional.of(new NamedChart("best", sentence("The best " + best.size() + " candidates by "
                 + quantity.name(), chart), chart));

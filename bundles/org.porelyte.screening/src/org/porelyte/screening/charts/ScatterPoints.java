@@ -44,7 +44,8 @@ final class ScatterPoints {
 
     PointSeries series(ProvenanceKind kind) {
         return new PointSeries(kind.getLiteral(), name(kind), numbers(xs, ScatterPoints::number),
-                numbers(ys, ScatterPoints::number), errors(xs), errors(ys), ids, labels, SeriesStyle.points(kind.ordinal()));
+                numbers(ys, ScatterPoints::number), errors(xs), errors(ys), ids, labels,
+                SeriesStyle.points(kind.ordinal()));
     }
 
     private static double number(Value value) {

@@ -50,7 +50,8 @@ final class AxisPainter {
     /** Categories have lines in any case, which lead the eye from name to point. */
     private List<Double> places(AxisPlan axis) {
         boolean shown = style.sheet().grid() || axis.mapping().scale() == Scale.CATEGORY;
-        return !shown ? List.of() : axis.ticks().major().stream().map(tick -> axis.mapping().place(tick.value())).toList();
+        return !shown ? List.of()
+                : axis.ticks().major().stream().map(tick -> axis.mapping().place(tick.value())).toList();
     }
 
     /** All that lies before the data. */

@@ -131,6 +131,7 @@ final class PointPainter {
         double ty = py + dy;
         obstacles.line(px, py, tx, ty);
         path.moveTo(px, py).lineTo(tx, ty);
-        path.moveTo(tx - ux - uy * 0.7, ty - uy + ux * 0.7).lineTo(tx, ty).lineTo(tx - ux + uy * 0.7, ty - uy - ux * 0.7);
+        path.moveTo(tx - ux - uy * 0.7, ty - uy + ux * 0.7).lineTo(tx, ty)
+                .lineTo(tx - ux + uy * 0.7, ty - uy - ux * 0.7);
     }
 }

@@ -49,7 +49,8 @@ public final class SvgFile {
     private void write(Scene scene, String attributes, String title) {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" ").append(attributes).append(" viewBox=\"0 0 ")
                 .append(Decimals.text(scene.width())).append(' ').append(Decimals.text(scene.height()))
-                .append("\" font-family=\"").append(FONTS).append("\" stroke-linejoin=\"round\" xml:space=\"preserve\">\n").append(title);
+                .append("\" font-family=\"").append(FONTS)
+                .append("\" stroke-linejoin=\"round\" xml:space=\"preserve\">\n").append(title);
         svg.append("<rect width=\"").append(Decimals.text(scene.width())).append("\" height=\"")
                 .append(Decimals.text(scene.height())).append("\" fill=\"").append(scene.ground().hex())
                 .append("\"/>\n");

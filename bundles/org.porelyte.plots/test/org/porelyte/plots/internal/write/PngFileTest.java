@@ -40,7 +40,7 @@ class PngFileTest {
         return image.getRGB((int) (x * image.getWidth()), (int) (y * image.getHeight())) & 0xFFFFFF;
     }
 
-    /** The first of two bars fills the left half of the plot. 70 % of 0072B2 on white are 4C9CC9 (0.7 c + 0.3 * 255). */
+    /** The first of two bars fills the left half. 70 % of 0072B2 on white are 4C9CC9 (0.7 c + 0.3 * 255). */
     @Test
     void barsAreWhereTheyBelong() throws IOException {
         BufferedImage image = read(png(Samples.bars(), SHEET));

@@ -33,7 +33,8 @@ final class Samples {
                         SeriesStyle.line(1).withDash(Dash.NONE)),
                 new LineSeries("fit", "fit", x, Numbers.of(1e-3, 1e-4, 1e-5), SeriesStyle.line(1)), points)
                 .with(new Annotation.Rule(Annotation.Along.Y, 1e-4, "threshold"),
-                        new Annotation.Span(Annotation.Along.X, 3, 3.05, "Å·±"), new Annotation.Note(3.2, 5e-4, "note"));
+                        new Annotation.Span(Annotation.Along.X, 3, 3.05, "Å·±"),
+                        new Annotation.Note(3.2, 5e-4, "note"));
     }
 
     static Chart bars() {

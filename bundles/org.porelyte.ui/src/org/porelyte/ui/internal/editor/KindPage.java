@@ -120,7 +120,8 @@ final class KindPage {
         form.show(messages);
         List<FieldMessage> general = messages.stream().filter(message -> message.feature() == null).toList();
         boolean error = general.stream().anyMatch(FieldMessage::error);
-        frame.setMessage(general.isEmpty() ? null : String.join("\n", general.stream().map(FieldMessage::text).toList()),
+        String text = String.join("\n", general.stream().map(FieldMessage::text).toList());
+        frame.setMessage(general.isEmpty() ? null : text,
                 general.isEmpty() ? IMessageProvider.NONE : error ? IMessageProvider.ERROR : IMessageProvider.WARNING);
     }
 

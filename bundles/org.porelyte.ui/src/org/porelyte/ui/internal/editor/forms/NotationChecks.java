@@ -90,8 +90,8 @@ public final class NotationChecks {
         if (!right) {
             return Finding.bad("Write DOIs like 10.1002/adma.202304685, several with spaces between.", -1);
         }
-        return bare.equals(text) ? Finding.good("") : new Finding(false, "Only the DOI itself, without the address.", -1,
-                bare);
+        return bare.equals(text) ? Finding.good("")
+                : new Finding(false, "Only the DOI itself, without the address.", -1, bare);
     }
 
     private Finding quantity(String id) {
