@@ -28,10 +28,11 @@ final class ElementPage {
     private final ElementForms forms;
     private final FormContext context;
     private final ElementImages images;
-    private final FormToolkit toolkit;
     private final Composite stack;
     private final StackLayout layout = new StackLayout();
     private final Map<EClass, KindPage> made = new HashMap<>();
+    private FormToolkit toolkit;
+    private List<FieldMessage> messages = List.of();
     private KindPage shown;
 
     ElementPage(Composite parent, ElementForms forms, FormContext context, ElementImages images) {
@@ -41,7 +42,7 @@ final class ElementPage {
         toolkit = new FormToolkit(parent.getDisplay());
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(layout);
-        stack.addDisposeListener(event -> toolkit.dispose());
+        stack.addDisposeListener(event -> this.toolkit.dispose());
     }
 
     Control control() {
@@ -73,7 +74,23 @@ final class ElementPage {
         if (spec == null) {
             throw new IllegalArgumentException("there is no form for " + type.getName());
         }
-        return new KindPage(stack, toolkit, spec, context, images);
+        return new KindPage(stack, toolkit, spec, context, images, this::makeAnew);
+    }
+
+    /** Pages keep colours of the theme that they were made in. */
+    private void makeAnew() {
+        if (stack.isDisposed()) {
+            return;
+        }
+        EObject element = element();
+        flush();
+        show((EObject) null);
+        made.values().forEach(page -> page.control().dispose());
+        made.clear();
+        toolkit.dispose();
+        toolkit = new FormToolkit(stack.getDisplay());
+        show(element);
+        show(messages);
     }
 
     /** Shows name and place anew, as after an edit. */
@@ -83,8 +100,9 @@ final class ElementPage {
         }
     }
 
-    /** @param messages of the element and its parts */
-    void show(List<FieldMessage> messages) {
+    /** @param newMessages of the element and its parts */
+    void show(List<FieldMessage> newMessages) {
+        messages = newMessages;
         if (element() != null) {
             shown.show(messages);
         }

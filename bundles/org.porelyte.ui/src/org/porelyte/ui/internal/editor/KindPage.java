@@ -5,11 +5,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,6 +34,8 @@ import org.porelyte.ui.kit.form.FormSpec;
 /** Shows one element of one kind: its name and place at the top, its form below. */
 final class KindPage {
 
+    private static final int DARK_BELOW = 3 * 128;
+
     private final FormContext context;
     private final ElementImages images;
     private final ElementText texts = new ElementText();
@@ -39,13 +43,15 @@ final class KindPage {
     private final ScrolledForm frame;
     private final Composite path;
     private final ElementForm form;
+    private Optional<Boolean> madeDark = Optional.empty();
 
-    KindPage(Composite parent, FormToolkit toolkit, FormSpec spec, FormContext context, ElementImages images) {
+    /** @param themeChanged called when the theme turned dark or light, so that the colours of this page are wrong */
+    KindPage(Composite parent, FormToolkit toolkit, FormSpec spec, FormContext context, ElementImages images,
+            Runnable themeChanged) {
         this.context = context;
         this.images = images;
         this.toolkit = toolkit;
         frame = toolkit.createScrolledForm(parent);
-        toolkit.decorateFormHeading(frame.getForm());
         path = toolkit.createComposite(frame.getForm().getHead());
         RowLayout row = new RowLayout();
         row.center = true;
@@ -60,6 +66,20 @@ final class KindPage {
         frame.getBody().setLayout(layout);
         form = new ElementForm(frame.getBody(), toolkit, spec, context, () -> frame.reflow(true));
         form.control().setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        frame.getBody().addPaintListener(event -> followTheme(themeChanged));
+    }
+
+    /** The theme engine tells controls their new colours, but nobody that it did; and sections do not take them all. */
+    private void followTheme(Runnable themeChanged) {
+        RGB around = frame.getParent().getBackground().getRGB();
+        boolean dark = around.red + around.green + around.blue < DARK_BELOW;
+        if (madeDark.isEmpty()) {
+            // Not before the first paint has the theme reached what is around.
+            madeDark = Optional.of(dark);
+        } else if (madeDark.get() != dark) {
+            madeDark = Optional.of(dark);
+            frame.getDisplay().asyncExec(themeChanged);
+        }
     }
 
     Control control() {
