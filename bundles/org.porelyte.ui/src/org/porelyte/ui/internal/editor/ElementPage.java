@@ -4,6 +4,7 @@ package org.porelyte.ui.internal.editor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -28,6 +29,7 @@ final class ElementPage {
     private final ElementForms forms;
     private final FormContext context;
     private final ElementImages images;
+    private final Consumer<Control> styler;
     private final Composite stack;
     private final StackLayout layout = new StackLayout();
     private final Map<EClass, KindPage> made = new HashMap<>();
@@ -35,10 +37,13 @@ final class ElementPage {
     private List<FieldMessage> messages = List.of();
     private KindPage shown;
 
-    ElementPage(Composite parent, ElementForms forms, FormContext context, ElementImages images) {
+    /** @param styler gives a control and those in it the colours of the theme */
+    ElementPage(Composite parent, ElementForms forms, FormContext context, ElementImages images,
+            Consumer<Control> styler) {
         this.forms = forms;
         this.context = context;
         this.images = images;
+        this.styler = styler;
         toolkit = new FormToolkit(parent.getDisplay());
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(layout);
@@ -74,7 +79,14 @@ final class ElementPage {
         if (spec == null) {
             throw new IllegalArgumentException("there is no form for " + type.getName());
         }
-        return new KindPage(stack, toolkit, spec, context, images, this::makeAnew);
+        KindPage page = new KindPage(stack, toolkit, spec, context, images, this::makeAnew);
+        stack.getDisplay().asyncExec(() -> {
+            // The theme comes to new controls by itself, but the heads of forms overwrite it once.
+            if (!page.control().isDisposed()) {
+                styler.accept(page.control());
+            }
+        });
+        return page;
     }
 
     /** Pages keep colours of the theme that they were made in. */

@@ -52,6 +52,7 @@ final class KindPage {
         this.images = images;
         this.toolkit = toolkit;
         frame = toolkit.createScrolledForm(parent);
+        toolkit.decorateFormHeading(frame.getForm());
         path = toolkit.createComposite(frame.getForm().getHead());
         RowLayout row = new RowLayout();
         row.center = true;

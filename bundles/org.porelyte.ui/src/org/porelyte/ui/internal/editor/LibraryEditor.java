@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.core.commands.State;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -101,7 +102,8 @@ public final class LibraryEditor extends EditorPart implements ISaveablesSource,
         form = new ElementPage(sash,
                 new ElementForms(new NotationChecks(() -> new ContributionReader().read(RegistryFactory.getRegistry())
                         .quantities()).all(), new StructureFields()),
-                new DocumentForms(document, images, element -> show(element, null)), images);
+                new DocumentForms(document, images, element -> show(element, null)), images,
+                control -> getSite().getService(IThemeEngine.class).applyStyles(control, true));
         sash.setWeights(listWeight, WHOLE - listWeight);
         return sash;
     }
