@@ -7,13 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.porelyte.model.Candidate;
 import org.porelyte.model.Library;
 import org.porelyte.quantities.Quantity;
 import org.porelyte.quantities.Value;
-import org.porelyte.screening.Ranking;
 import org.porelyte.screening.Ranking.Ranked;
 import org.porelyte.screening.ResultColumn;
 import org.porelyte.screening.ResultColumn.Role;
@@ -55,21 +53,11 @@ final class CandidateContent {
     TableContent of(ScreeningState.Done done) {
         ResultTable results = done.table();
         List<ResultColumn> columns = new ArrayList<>(results.columns());
-        // What a reader asks first stands beside the name, also in a narrow view; files have it elsewhere.
-        Set<String> ranked = done.ranking().keys().stream().map(Ranking.Key::quantity).collect(Collectors.toSet());
-        columns.sort(Comparator.comparingInt(column -> prominence(column, ranked)));
         FirstColumns first = new FirstColumns(results, done.ranking());
+        columns.sort(Comparator.comparingInt(first::prominence));
         return new TableContent(columns.stream().map(column -> column(column, columns, first)).toList(),
                 results.rows().stream().map(row -> new TableRow(done.live(row.result().candidate()),
                         place -> cell(row, columns.get(place), results, first))).toList());
-    }
-
-    private static int prominence(ResultColumn column, Set<String> ranked) {
-        return switch (column.role()) {
-            case RANK -> 0;
-            case CANDIDATE -> 1;
-            default -> column.quantity() != null && ranked.contains(column.quantity().id()) ? 2 : 3;
-        };
     }
 
     private static TableColumn column(ResultColumn column, List<ResultColumn> all, FirstColumns first) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.porelyte.model.ProvenanceKind;
 import org.porelyte.quantities.Value;
@@ -16,21 +17,25 @@ import org.porelyte.screening.ResultColumn.Role;
 import org.porelyte.screening.ResultTable;
 
 /**
- * Which columns are shown before the user chooses: what the ranking goes by, and quantities that many candidates have a
- * value of. The others, and the companions of values, wait in the dialog for columns.
+ * Which columns are shown before the user chooses, and which of them first: what the ranking goes by, what a candidate
+ * is, measured and published values, and what is computed for many candidates. The others, and the companions of
+ * values, wait in the dialog for columns.
  */
 final class FirstColumns {
 
-    /** A column of what is computed is worth its room if one candidate in five has a value. */
-    private static final int SHARE = 5;
+    /** A column of what is computed is worth its room if one candidate in three has a value. */
+    private static final int SHARE = 3;
     /** Measured and published values are rare, and what computed ones are held against. */
     private static final int SHARE_OF_FINDINGS = 10;
 
     private static final Set<Role> ALWAYS = EnumSet.of(Role.RANK, Role.CANDIDATE, Role.KIND, Role.REMARK);
 
+    /** What is always computed, and tells candidates apart. */
+    private static final Set<String> IDENTITY = Set.of(ResultTable.FORMULA_UNIT, ResultTable.MOLAR_MASS);
+
     private final Map<String, Integer> filled = new HashMap<>();
     private final Set<String> marked = new HashSet<>();
-    private final Set<String> wanted = new HashSet<>(List.of(ResultTable.FORMULA_UNIT, ResultTable.MOLAR_MASS));
+    private final Set<String> ranked;
     private final int rows;
 
     /**
@@ -38,7 +43,7 @@ final class FirstColumns {
      * @param ranking what its rows are ordered by
      */
     FirstColumns(ResultTable results, Ranking ranking) {
-        ranking.keys().stream().map(Ranking.Key::quantity).forEach(wanted::add);
+        ranked = ranking.keys().stream().map(Ranking.Key::quantity).collect(Collectors.toSet());
         rows = results.rows().size();
         for (Ranking.Ranked row : results.rows()) {
             for (Map.Entry<String, List<Value>> entry : row.result().values().entrySet()) {
@@ -58,8 +63,23 @@ final class FirstColumns {
             return ALWAYS.contains(column.role());
         }
         String id = column.quantity().id();
+        return ranked.contains(id) || IDENTITY.contains(id) || isCommon(id);
+    }
+
+    private boolean isCommon(String id) {
         int share = marked.contains(id) ? SHARE_OF_FINDINGS : SHARE;
-        return wanted.contains(id) || filled.containsKey(id) && filled.get(id) * share >= rows;
+        return filled.containsKey(id) && filled.get(id) * share >= rows;
+    }
+
+    /** {@return a number that is smaller the further to the left the column belongs} */
+    int prominence(ResultColumn column) {
+        String id = column.quantity() == null ? "" : column.quantity().id();
+        return switch (column.role()) {
+            case RANK -> 0;
+            case CANDIDATE -> 1;
+            case KIND -> 3;
+            default -> ranked.contains(id) ? 2 : IDENTITY.contains(id) ? 3 : marks(id) && isCommon(id) ? 4 : 5;
+        };
     }
 
     /** {@return whether the kinds of its values differ from what goes without saying} */
