@@ -50,7 +50,7 @@ public final class DepictionView extends ViewPart {
     private static final String HINT = "Select a linker, a functional group, a monomer, an oligomer, a salt, a medium, "
             + "a binder or a candidate to see it drawn.";
     /** Proportions of the pane that structures are arranged for; the nearest one counts. */
-    private static final double[] ASPECTS = {0.6, 1, 1.7, 2.8, 4.5};
+    private static final double[] ASPECTS = {0.6, 0.8, 1, 1.3, 1.7, 2.2, 2.8, 3.6, 4.5};
 
     private final LibrariesListener librariesListener = this::changed;
     private final ISelectionListener selectionListener = this::follow;
@@ -173,6 +173,9 @@ public final class DepictionView extends ViewPart {
         }
         stale = !getSite().getPage().isPartVisible(this) && pane.picture().isPresent();
         if (!stale) {
+            if (pane.picture().isEmpty()) {
+                pane.showHint("Drawing what is selected ...");
+            }
             asked = marks.in(pane.style()).withAspect(aspect());
             job.request(ElementSnapshot.of(element), asked);
         }
