@@ -2,8 +2,11 @@
 package org.porelyte.model.io;
 
 import java.util.HashMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
@@ -22,6 +25,9 @@ final class LibraryResource extends XMIResourceImpl {
 
     private static final int LINE_WIDTH = 120;
 
+    /** Ids that were looked for in vain: otherwise each reference to them would search the whole tree again. */
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
+
     /** Creates an empty resource that is in no resource set yet. */
     LibraryResource(URI uri) {
         super(uri);
@@ -38,6 +44,25 @@ final class LibraryResource extends XMIResourceImpl {
         set.getPackageRegistry().put(PorelytePackage.eNS_URI, PorelytePackage.eINSTANCE);
         set.getResources().add(this);
         return this;
+    }
+
+    @Override
+    protected EObject getEObjectByID(String id) {
+        if (missing.contains(id)) {
+            return null;
+        }
+        EObject found = super.getEObjectByID(id);
+        if (found == null) {
+            missing.add(id);
+        }
+        return found;
+    }
+
+    /** What is added may have an id that was missing. */
+    @Override
+    public void attached(EObject element) {
+        missing.clear();
+        super.attached(element);
     }
 
     /** A library is one file: what leads to another, perhaps on a far host, is told and never followed. */
