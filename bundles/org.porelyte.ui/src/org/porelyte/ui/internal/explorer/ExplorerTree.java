@@ -16,8 +16,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
 
-import org.porelyte.model.PorelytePackage;
+import org.porelyte.model.PorelytePackage.Literals;
 import org.porelyte.model.edit.LibraryItemProviders;
 import org.porelyte.ui.Libraries;
 import org.porelyte.ui.LibrariesListener;
@@ -36,6 +37,7 @@ final class ExplorerTree {
     private final LibrariesListener listener = this::changed;
     private final ProblemMarks marks = new ProblemMarks();
     private final Libraries libraries;
+    private final Openness openness;
     private final Runnable emptyListener;
     private final Composite control;
     private final SearchField field;
@@ -52,11 +54,13 @@ final class ExplorerTree {
      * @param libraries     to show
      * @param store         remembers folders
      * @param examples      folder of the copies of the examples
+     * @param openness      which nodes were open
      * @param emptyListener told when there is something to show or no more
      */
     ExplorerTree(Composite parent, Libraries libraries, IEclipsePreferences store, Path examples,
-            Runnable emptyListener) {
+            Openness openness, Runnable emptyListener) {
         this.libraries = libraries;
+        this.openness = openness;
         this.emptyListener = emptyListener;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(control);
@@ -117,8 +121,18 @@ final class ExplorerTree {
         viewer.refresh(document);
         document.library().ifPresent(library -> {
             formulas.learn(library);
-            viewer.expandToLevel(new Category(library, PorelytePackage.Literals.LIBRARY__CANDIDATES), 1);
+            for (Object category : tree.getChildren(document)) {
+                if (openness.isOpen(category, ((Category) category).reference() == Literals.LIBRARY__CANDIDATES)) {
+                    viewer.expandToLevel(category, 1);
+                }
+            }
+            viewer.setExpandedState(document, openness.isOpen(document, true));
         });
+    }
+
+    /** Remembers which nodes are open. */
+    void saveState(IMemento memento) {
+        openness.save(memento, expandedBefore == null ? viewer.getExpandedElements() : expandedBefore);
     }
 
     private void showMarks(LibraryDocument document) {

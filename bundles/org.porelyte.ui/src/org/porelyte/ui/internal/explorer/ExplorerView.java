@@ -18,9 +18,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.handlers.RegistryToggleState;
@@ -41,8 +44,25 @@ public final class ExplorerView extends ViewPart {
 
     private final ISelectionListener selectionListener = this::follow;
     private Libraries libraries;
+    private IMemento memento;
     private ContentPage page;
     private ExplorerTree tree;
+
+    @Override
+    public void init(IViewSite site, IMemento state) throws PartInitException {
+        super.init(site, state);
+        memento = state;
+    }
+
+    @Override
+    public void saveState(IMemento state) {
+        if (tree != null) {
+            tree.saveState(state);
+        } else if (memento != null) {
+            // Never shown in this session.
+            state.putMemento(memento);
+        }
+    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -62,7 +82,7 @@ public final class ExplorerView extends ViewPart {
     private Control createTree(Composite parent) {
         Path examples = Platform.getLocation().toPath().resolve("examples");
         tree = new ExplorerTree(parent, libraries, InstanceScope.INSTANCE.getNode("org.porelyte.ui"), examples,
-                this::showTreeOrHint);
+                new Openness(libraries, memento), this::showTreeOrHint);
         tree.viewer().addSelectionChangedListener(event -> activate(event.getStructuredSelection()));
         tree.viewer().addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
         new ExplorerDrag(tree.viewer(), libraries).connect();
