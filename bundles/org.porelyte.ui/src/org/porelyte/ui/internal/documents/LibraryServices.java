@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
@@ -18,13 +19,13 @@ import org.porelyte.model.io.LibraryFiles;
 import org.porelyte.quantities.ContributionReader;
 import org.porelyte.screening.RunOptions;
 import org.porelyte.ui.Libraries;
+import org.porelyte.ui.internal.preferences.WorkbenchPreferences;
+import org.porelyte.ui.internal.recent.RecentLibraries;
 
 /** Makes the service of open libraries once, for the whole workbench, and all that works for it. */
 public final class LibraryServices extends AbstractServiceFactory {
 
     private static final String FIRST = "bilayer-zwitterionic";
-    private static final int MOST_UNASKED = 2000;
-    private static final int RECOVERY_SECONDS = 5;
 
     @Override
     public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
@@ -35,18 +36,22 @@ public final class LibraryServices extends AbstractServiceFactory {
     private static Libraries libraries() {
         Display display = Display.getCurrent();
         LibraryFiles files = new LibraryFiles();
+        WorkbenchPreferences preferences = new WorkbenchPreferences();
+        IEclipsePreferences store = InstanceScope.INSTANCE.getNode(WorkbenchPreferences.NODE);
         AnalysisTools tools = new AnalysisTools(() -> new ContributionReader().read(RegistryFactory.getRegistry()),
-                RunOptions::usual);
+                () -> options(preferences));
         Path workspace = workspace();
         OpenLibraries libraries = new OpenLibraries(
-                (file, listener) -> new OpenDocument(file, files, tools, () -> MOST_UNASKED, display, listener),
+                (file, listener) -> new OpenDocument(file, files, tools, preferences::autoScreenLimit, display,
+                        listener),
                 new ExampleCopies(new Examples(), workspace.resolve("examples")));
         new SaveablesBridge(libraries).connect();
         RecoveryFolder folder = new RecoveryFolder(files, workspace.resolve("recovery"));
-        RecoveryKeeper keeper = new RecoveryKeeper(folder, () -> RECOVERY_SECONDS, display);
+        RecoveryKeeper keeper = new RecoveryKeeper(folder, preferences::recoverySeconds, display);
         keeper.watch(libraries);
         RecoveryOffer offer = new RecoveryOffer(libraries, folder, keeper, files, display);
-        new Session(libraries, InstanceScope.INSTANCE.getNode("org.porelyte.ui"), FIRST).restore();
+        new RecentLibraries(store).watch(libraries);
+        new Session(libraries, store, FIRST).restore();
         offer.watch();
         FileWatch watch = new FileWatch(libraries, display);
         watch.start();
@@ -55,6 +60,11 @@ public final class LibraryServices extends AbstractServiceFactory {
             libraries.shutDown();
         });
         return libraries;
+    }
+
+    private static RunOptions options(WorkbenchPreferences preferences) {
+        RunOptions usual = RunOptions.usual();
+        return new RunOptions(preferences.jobs(), usual.seed(), usual.only());
     }
 
     private static Path workspace() {
