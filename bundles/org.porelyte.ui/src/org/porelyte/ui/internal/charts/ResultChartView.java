@@ -67,6 +67,8 @@ abstract class ResultChartView extends ViewPart {
         libraries = getSite().getService(Libraries.class);
         libraries.addListener(librariesListener);
         showResults();
+        // What was selected before this view was opened.
+        follow(null, getSite().getPage().getSelection());
     }
 
     private Control createContent(Composite parent) {
