@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.model.edit;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.porelyte.model.Library;
 
@@ -30,12 +28,9 @@ public final class Snapshot {
      * @return its copy, which is in no resource
      */
     public static Snapshot of(Library original) {
-        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        LibraryCopier copier = new LibraryCopier();
         Library copy = (Library) copier.copy(original);
-        copier.copyReferences();
-        Map<EObject, EObject> live = new HashMap<>(copier.size() * 2);
-        copier.forEach((edited, copied) -> live.put(copied, edited));
-        return new Snapshot(copy, live);
+        return new Snapshot(copy, copier.originals());
     }
 
     /** {@return the copy; never null; must not be changed} */

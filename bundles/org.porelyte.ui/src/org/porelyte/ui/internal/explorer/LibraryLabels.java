@@ -113,8 +113,9 @@ final class LibraryLabels extends ColumnLabelProvider {
             case LibraryDocument document -> marks.of(document, document);
             case Category category -> libraries.of(category.library())
                     .map(document -> marks.of(document, category)).orElse(ProblemMark.NONE);
-            case Range range -> tree.elements(range).stream().map(this::mark).filter(mark -> !mark.isEmpty())
-                    .reduce(ProblemMark.NONE, ProblemMark::and);
+            case Range range -> libraries.of(range.category().library()).map(document -> tree.elements(range).stream()
+                    .map(element -> marks.of(document, element)).filter(mark -> !mark.isEmpty())
+                    .reduce(ProblemMark.NONE, ProblemMark::and)).orElse(ProblemMark.NONE);
             case EObject part -> libraries.of(part).map(document -> marks.of(document, part))
                     .orElse(ProblemMark.NONE);
             default -> ProblemMark.NONE;
