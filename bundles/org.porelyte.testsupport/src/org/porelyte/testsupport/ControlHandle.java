@@ -60,11 +60,14 @@ public class ControlHandle<C extends Control> {
 
     /** Gives it the focus of the keyboard. */
     public void focus() {
-        ui.act(() -> {
-            control.getShell().setActive();
-            control.forceFocus();
+        ui.await("the focus on " + ui.ask(control::toString), () -> {
+            if (!control.isFocusControl()) {
+                // Without a window manager, as under Xvfb, nobody gives the focus back when another window goes.
+                control.getShell().forceActive();
+                control.forceFocus();
+            }
+            return control.isFocusControl();
         });
-        ui.await("the focus on " + ui.ask(control::toString), control::isFocusControl);
     }
 
     /** Clicks it once it is enabled: a button is pressed, a link followed, others get the events of a mouse. */

@@ -26,6 +26,7 @@ public final class ElementForm {
     private final Composite body;
     private final Runnable layOut;
     private final List<FormRows> sections = new ArrayList<>();
+    private final List<ExpandableComposite> frames = new ArrayList<>();
     private DataBindingContext bindings;
     private EObject element;
     private boolean laying;
@@ -64,6 +65,7 @@ public final class ElementForm {
         layout.horizontalSpacing = GAP;
         fields.setLayout(layout);
         frame.setClient(fields);
+        frames.add(frame);
         sections.add(new FormRows(section.fields(), fields, toolkit, context, this::reflow));
     }
 
@@ -123,8 +125,16 @@ public final class ElementForm {
      * @param feature of the field; null or one that is not shown gives it to the first
      */
     public void setFocus(EStructuralFeature feature) {
-        if (sections.stream().noneMatch(section -> section.setFocus(feature))) {
-            sections.stream().findFirst().ifPresent(section -> section.setFocus(null));
+        for (int i = 0; i < sections.size(); i++) {
+            if (feature != null && sections.get(i).has(feature)) {
+                if (!frames.get(i).isExpanded()) {
+                    frames.get(i).setExpanded(true);
+                    layOut.run();
+                }
+                sections.get(i).setFocus(feature);
+                return;
+            }
         }
+        sections.stream().findFirst().ifPresent(section -> section.setFocus(null));
     }
 }

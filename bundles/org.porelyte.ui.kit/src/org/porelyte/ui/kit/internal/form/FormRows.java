@@ -55,6 +55,14 @@ public final class FormRows {
     }
 
     /**
+     * @param feature of an element
+     * @return whether there is a field for it
+     */
+    public boolean has(EStructuralFeature feature) {
+        return rows.stream().anyMatch(row -> row.feature() == feature);
+    }
+
+    /**
      * @param feature of the field that shall have the focus; null for the first
      * @return whether it has it now
      */
