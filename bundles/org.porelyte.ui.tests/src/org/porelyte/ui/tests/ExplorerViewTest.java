@@ -126,11 +126,14 @@ class ExplorerViewTest {
     private void select(Object... nodes) throws Exception {
         workbench.ask(() -> {
             explorer.getSite().getPage().activate(explorer);
-            explorer.tree().setSelection(new StructuredSelection(nodes), true);
             explorer.tree().getControl().setFocus();
             return null;
         });
-        workbench.await("the selection", () -> explorer.tree().getStructuredSelection().size() == nodes.length);
+        // Again and again: a folder's libraries are listed by a job, so that they may not be in the tree yet.
+        workbench.await("the selection", () -> {
+            explorer.tree().setSelection(new StructuredSelection(nodes), true);
+            return explorer.tree().getStructuredSelection().size() == nodes.length;
+        });
     }
 
     private void run(String command) throws Exception {
