@@ -14,12 +14,12 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 
 import org.porelyte.model.Library;
 import org.porelyte.model.edit.LibraryCommandStack;
 import org.porelyte.model.edit.LibraryEditing;
+import org.porelyte.model.edit.Snapshot;
 import org.porelyte.model.io.LibraryFileException;
 import org.porelyte.model.io.LibraryFiles;
 import org.porelyte.model.io.LoadedLibrary;
@@ -229,7 +229,7 @@ final class OpenDocument implements LibraryDocument {
                 name() + " is not read, so that it cannot be saved"));
         LibraryCommandStack.State saved = editing.history().state();
         // A copy, so that the saved format version is no edit of the open library.
-        files.save(EcoreUtil.copy(library), target);
+        files.save(Snapshot.of(library).library(), target);
         stamp = FileStamp.of(target);
         editing.history().saved(saved);
         tellIfDirtyChanged();

@@ -13,10 +13,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 
 import org.porelyte.model.Library;
+import org.porelyte.model.edit.Snapshot;
 import org.porelyte.ui.Libraries;
 import org.porelyte.ui.LibrariesListener.Change;
 import org.porelyte.ui.LibraryDocument;
@@ -67,7 +67,7 @@ final class RecoveryKeeper {
     private void keep(LibraryDocument document) {
         due.remove(document);
         document.library().filter(library -> document.isDirty()).ifPresent(library -> {
-            Library copy = EcoreUtil.copy(library);
+            Library copy = Snapshot.of(library).library();
             Path original = document.file();
             kept.put(document, original);
             inJob("Keeping a recovery copy of " + document.name(), () -> folder.keep(original, copy));
