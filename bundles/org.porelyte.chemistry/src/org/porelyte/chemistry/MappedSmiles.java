@@ -13,7 +13,7 @@ import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.tools.manipulator.AtomContainerManipulator;
 
 /**
- * A SMILES whose atoms can be given map numbers. Only what is written of the one atom changes: order, spelling of the
+ * A SMILES whose atoms can be given map numbers and groups. Only what is written of the one atom changes: order, spelling of the
  * rest, ring numbers and stereochemistry stay as their author wrote them, and the molecule stays the same. Immutable.
  */
 public final class MappedSmiles {
@@ -22,6 +22,10 @@ public final class MappedSmiles {
     private static final Pattern MAP_AT_END = Pattern.compile("(?::(\\d+))?]$");
     /** What may be written without brackets, if its hydrogens are those that are then understood. */
     private static final Pattern PLAIN = Pattern.compile("\\[(Br|Cl|[BCNOPSFIbcnops*])(?:H\\d?)?]");
+    private static final Pattern HYDROGENS =
+            Pattern.compile("(\\[\\d*(?:[A-Z][a-z]?|[a-z]{1,2}))(@{0,2})H(\\d?)(.*])");
+    private static final Pattern RING = Pattern.compile("[-=#$:/\\\\]?(?:\\d|%\\d\\d)");
+    private static final Pattern RINGS = Pattern.compile("(?:" + RING + ")*");
 
     private final String text;
     private final Molecule molecule;
@@ -138,6 +142,55 @@ public final class MappedSmiles {
             }
         }
         return with(atom, bracketed);
+    }
+
+    /**
+     * Counts the hydrogens of an atom that are not written as atoms.
+     *
+     * @param atom index of the atom in the molecule, from 0
+     * @return how many could be replaced
+     * @throws IndexOutOfBoundsException if there is no such atom
+     */
+    public int hydrogens(int atom) {
+        return hydrogens[written[atom]];
+    }
+
+    /**
+     * Puts a group in the place of a hydrogen. Its atoms follow that atom; those before keep their indices. The
+     * configuration of stereocentres stays as it is drawn, with the group where the hydrogen was.
+     *
+     * @param atom  index of the atom in the molecule, from 0
+     * @param group the group
+     * @return the SMILES with it
+     * @throws IllegalArgumentException  if the atom has no hydrogen to replace
+     * @throws IndexOutOfBoundsException if there is no such atom
+     */
+    public MappedSmiles withSubstituent(int atom, Substituent group) {
+        if (hydrogens(atom) == 0) {
+            throw new IllegalArgumentException("atom " + (atom + 1) + " of " + text + " has no hydrogen to replace");
+        }
+        Matcher rings = RINGS.matcher(text).region(end(atom), text.length());
+        int after = rings.lookingAt() ? rings.end() : end(atom);
+        int passed = (int) RING.matcher(text.substring(end(atom), after)).results().count();
+        String rest = text.substring(after);
+        String branch = group.branch(RingNumbers.of(text));
+        boolean last = rest.isEmpty() || rest.startsWith(")") || rest.startsWith(".");
+        return new MappedSmiles(text.substring(0, start(atom)) + oneHydrogenLess(token(atom), passed)
+                + text.substring(end(atom), after) + (last ? branch : "(" + branch + ")") + rest);
+    }
+
+    /** The hydrogen stood before the ring closures, the group comes behind: each that it passes turns the sense. */
+    private static String oneHydrogenLess(String token, int ringsPassed) {
+        Matcher bracketed = HYDROGENS.matcher(token);
+        if (!bracketed.matches()) {
+            return token;
+        }
+        int left = (bracketed.group(3).isEmpty() ? 1 : Integer.parseInt(bracketed.group(3))) - 1;
+        String sense = bracketed.group(2);
+        if (ringsPassed % 2 == 1) {
+            sense = sense.equals("@") ? "@@" : sense.equals("@@") ? "@" : sense;
+        }
+        return bracketed.group(1) + sense + (left == 0 ? "" : left == 1 ? "H" : "H" + left) + bracketed.group(4);
     }
 
     private String token(int atom) {

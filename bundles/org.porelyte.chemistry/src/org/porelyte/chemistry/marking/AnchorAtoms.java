@@ -4,6 +4,7 @@ package org.porelyte.chemistry.marking;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.porelyte.chemistry.Molecule;
 import org.porelyte.chemistry.SmartsQuery;
@@ -21,6 +22,11 @@ public final class AnchorAtoms {
             AnchorChemistry.HYDROXYL, "[OX2H]",
             AnchorChemistry.AZIDE_ALKYNE, "[$([CX2]#[CX2H]),$([CX2H]#[CX2]),$([NX2]=[NX2+]=[NX1-])]",
             AnchorChemistry.OTHER, "*"));
+
+    /** What tells one kind of C=C from the others, as the table of functional groups does. */
+    private static final Map<AnchorChemistry, String> KINDS = Map.of(
+            AnchorChemistry.ALLYL_RADICAL, "[CX3;!H0]=[CX3]-[CX4]",
+            AnchorChemistry.METHACRYLATE_RADICAL, "[CX3;!H0]=[CX3]-[CX3](=O)[OX2,NX3]");
 
     private AnchorAtoms() {
     }
@@ -47,5 +53,19 @@ public final class AnchorAtoms {
     public static List<AnchorChemistry> of(Molecule structure, int atom) {
         return PATTERNS.keySet().stream()
                 .filter(chemistry -> chemistry != AnchorChemistry.OTHER && fits(structure, atom, chemistry)).toList();
+    }
+
+    /**
+     * Chooses the chemistry that the surroundings of an atom speak for: a C=C beside a saturated carbon is allylic,
+     * one beside a carbonyl that of a methacrylate or acrylate, any other that of a vinyl group.
+     *
+     * @param structure the linker
+     * @param atom      index of the atom, from 0
+     * @return the chemistry; nothing if no chain can be grafted there
+     */
+    public static Optional<AnchorChemistry> likeliest(Molecule structure, int atom) {
+        return KINDS.keySet().stream().sorted()
+                .filter(kind -> SmartsQuery.compile(KINDS.get(kind)).fitsAt(structure, atom)).findFirst()
+                .or(() -> of(structure, atom).stream().findFirst());
     }
 }

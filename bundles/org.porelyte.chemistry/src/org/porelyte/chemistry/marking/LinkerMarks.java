@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.chemistry.marking;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.porelyte.chemistry.MappedSmiles;
 import org.porelyte.chemistry.NotationException;
+import org.porelyte.chemistry.Substituent;
 import org.porelyte.model.AnchorChemistry;
 import org.porelyte.model.BindingGroup;
 import org.porelyte.model.ConnectionPoint;
+import org.porelyte.model.FunctionalGroup;
 import org.porelyte.model.GraftAnchor;
+import org.porelyte.model.GroupRole;
 import org.porelyte.model.Linker;
 import org.porelyte.model.PorelyteFactory;
 
@@ -122,6 +127,27 @@ public final class LinkerMarks {
         int map = ownMap(smiles(), atom);
         if (linker.getGraftAnchors().removeIf(anchor -> map > 0 && anchor.getAtomMap() == map)) {
             forget(atom, map);
+        }
+    }
+
+    /**
+     * Puts a functional group in the place of a hydrogen. A group for grafting brings its graft anchor along: of the
+     * atoms that chains can be grafted to, the one with most hydrogens, as the outer carbon of a vinyl group is.
+     *
+     * @param atom  index of the atom that loses a hydrogen
+     * @param group with the SMILES of a substituent
+     * @throws IllegalArgumentException                  if the atom has no hydrogen to replace
+     * @throws org.porelyte.chemistry.ChemistryException if the group is no substituent; the linker stays as it is
+     */
+    public void attach(int atom, FunctionalGroup group) {
+        Substituent substituent = Substituent.parse(group.getSmiles() == null ? "" : group.getSmiles());
+        MappedSmiles attached = smiles().withSubstituent(atom, substituent);
+        linker.setSmiles(attached.text());
+        if (group.getRole() == GroupRole.GRAFT_ANCHOR) {
+            IntStream.rangeClosed(atom + 1, atom + substituent.atomCount()).boxed()
+                    .filter(added -> AnchorAtoms.likeliest(attached.molecule(), added).isPresent())
+                    .max(Comparator.comparing(attached::hydrogens))
+                    .ifPresent(added -> anchor(added, AnchorAtoms.likeliest(attached.molecule(), added).orElseThrow()));
         }
     }
 

@@ -9,12 +9,15 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.porelyte.chemistry.ChemistryException;
 import org.porelyte.chemistry.Molecule;
 import org.porelyte.chemistry.NotationException;
 import org.porelyte.model.AnchorChemistry;
 import org.porelyte.model.BindingGroup;
 import org.porelyte.model.ConnectionPoint;
+import org.porelyte.model.FunctionalGroup;
 import org.porelyte.model.GraftAnchor;
+import org.porelyte.model.GroupRole;
 import org.porelyte.model.Linker;
 import org.porelyte.model.PorelyteFactory;
 
@@ -118,5 +121,48 @@ class LinkerMarksTest {
         assertEquals(List.of(), AnchorAtoms.of(vinyl, 3));
         assertTrue(AnchorAtoms.fits(vinyl, 3, AnchorChemistry.OTHER));
         assertEquals(List.of(BindingGroup.PYRIDYL), BindingAtoms.of(Molecule.parse("c1ccncc1"), 3));
+    }
+
+    /** Vinyl and hydroxyl of MOF-BZN's linkers (doi:10.1002/adma.202304685) on terephthalic acid. */
+    @Test
+    void vinylBringsItsAnchorAndHydroxylDoesNot() {
+        linker.setSmiles("O[C:1](=O)c1ccc(cc1)[C:2](O)=O");
+        marks.connect(1, BindingGroup.CARBOXYLATE);
+        marks.connect(9, BindingGroup.CARBOXYLATE);
+        marks.attach(5, group("*C=C", GroupRole.GRAFT_ANCHOR));
+        assertEquals("O[C:1](=O)c1cc(C=[CH2:3])c(cc1)[C:2](O)=O", linker.getSmiles());
+        assertEquals(AnchorChemistry.VINYL_RADICAL, linker.getGraftAnchors().get(0).getChemistry());
+        assertEquals(3, linker.getGraftAnchors().get(0).getAtomMap());
+        marks.attach(9, group("*O", GroupRole.HOPPING_SITE));
+        assertEquals("O[C:1](=O)c1cc(C=[CH2:3])c(c(O)c1)[C:2](O)=O", linker.getSmiles());
+        assertEquals(1, linker.getGraftAnchors().size());
+        assertEquals(2, linker.getTopicity());
+        assertEquals("C10H8O5", Molecule.parse(linker.getSmiles()).formula().text(), "C8H6O4 + C2H2 + O");
+    }
+
+    @Test
+    void anotherGroupTakesTheNextNumber() {
+        linker.setSmiles("OC(=O)c1ccccc1");
+        marks.attach(8, group("*OCC=C", GroupRole.GRAFT_ANCHOR));
+        marks.attach(4, group("*C=C", GroupRole.GRAFT_ANCHOR));
+        assertEquals("OC(=O)c1c(C=[CH2:2])cccc1OCC=[CH2:1]", linker.getSmiles());
+        assertEquals(List.of(AnchorChemistry.ALLYL_RADICAL, AnchorChemistry.VINYL_RADICAL),
+                linker.getGraftAnchors().stream().map(GraftAnchor::getChemistry).toList());
+    }
+
+    @Test
+    void whatCannotBeAttachedLeavesTheLinkerAsItIs() {
+        linker.setSmiles("OC(=O)c1ccccc1");
+        assertThrows(ChemistryException.class, () -> marks.attach(4, group(null, GroupRole.OTHER)));
+        assertThrows(ChemistryException.class, () -> marks.attach(4, group("C=C", GroupRole.OTHER)));
+        assertThrows(IllegalArgumentException.class, () -> marks.attach(1, group("*O", GroupRole.OTHER)));
+        assertEquals("OC(=O)c1ccccc1", linker.getSmiles());
+    }
+
+    private static FunctionalGroup group(String smiles, GroupRole role) {
+        FunctionalGroup group = PorelyteFactory.eINSTANCE.createFunctionalGroup();
+        group.setSmiles(smiles);
+        group.setRole(role);
+        return group;
     }
 }

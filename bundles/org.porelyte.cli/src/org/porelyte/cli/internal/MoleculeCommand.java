@@ -62,6 +62,11 @@ final class MoleculeCommand implements Callable<Integer> {
             description = "SMILES, systematic name or abbreviation (AMIM-TFSI, LiTFSI, PC ...)")
     private List<String> inputs;
 
+    @Option(names = "--attach", paramLabel = "ATOM:GROUP", converter = AttachedGroup.Converter.class,
+            description = "puts a group in the place of a hydrogen: the atom by its place in the SMILES, from 1, and "
+                    + "the group as SMILES with * where it is attached, such as 6:*C=C; may be given several times")
+    private List<AttachedGroup> attached = List.of();
+
     @Option(names = "--ladder", paramLabel = "MONOMER", description = "monomer of the chain, with its counter-ion")
     private String monomer;
 
@@ -113,7 +118,7 @@ final class MoleculeCommand implements Callable<Integer> {
         int failed = 0;
         for (String input : inputs) {
             try {
-                NamedMolecule named = parser.parse(input);
+                NamedMolecule named = read(input);
                 Molecule molecule = named.molecule();
                 records.add(Arrays.asList(input, named.name(), molecule.canonicalSmiles(), molecule.formula().text(),
                         molecule.charge(), molecule.monoisotopicMass(), molecule.averageMass(),
@@ -137,7 +142,7 @@ final class MoleculeCommand implements Callable<Integer> {
             try {
                 RepeatUnit unit = RepeatUnit.ofSalt(parser.parse(monomer).molecule());
                 MaldiLadder ladder =
-                        MaldiLadder.grafted(unit, parser.parse(input).molecule(), carrierOf(unit));
+                        MaldiLadder.grafted(unit, read(input).molecule(), carrierOf(unit));
                 for (LadderRow row : ladder.rows(from, to, pairs)) {
                     records.add(Arrays.asList(row.length(), row.endGroups(), row.formula().text(), row.mz1(),
                             row.mz2().isPresent() ? row.mz2().getAsDouble() : null, row.averageMz1()));
@@ -149,6 +154,10 @@ final class MoleculeCommand implements Callable<Integer> {
         }
         new RecordWriter(LADDER_COLUMNS, format).write(records, out);
         return failed == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+    }
+
+    private NamedMolecule read(String input) {
+        return parser.parse(attached.isEmpty() ? input : AttachedGroup.attach(attached, input).text());
     }
 
     private ChargeCarrier carrierOf(RepeatUnit unit) {

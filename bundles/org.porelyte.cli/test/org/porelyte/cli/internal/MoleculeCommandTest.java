@@ -74,4 +74,29 @@ class MoleculeCommandTest {
         assertEquals(2, shell.run("molecule", "O", "--ladder", "AMIM-TFSI", "--from", "9", "--to", "3"));
         assertEquals("", shell.out());
     }
+
+    /** Terephthalic acid C8H6O4 with vinyl (C2H2 more) and hydroxyl (O more); atoms count in the SMILES as given. */
+    @Test
+    void groupsAreAttached() {
+        assertEquals(0, shell.run("molecule", "OC(=O)c1ccc(cc1)C(O)=O", "--attach", "6:*C=C", "--attach", "9:*O",
+                "--format", "json"));
+        JsonObject molecule = JsonParser.parseString(shell.out()).getAsJsonArray().get(0).getAsJsonObject();
+        assertEquals("OC(=O)c1ccc(cc1)C(O)=O", molecule.get("input").getAsString());
+        assertEquals("C10H8O5", molecule.get("formula").getAsString());
+        shell.run("molecule", "OC(=O)c1cc(C=C)c(cc1O)C(O)=O", "--format", "json");
+        assertEquals(JsonParser.parseString(shell.out()).getAsJsonArray().get(0).getAsJsonObject().get("inchikey"),
+                molecule.get("inchikey"));
+    }
+
+    @Test
+    void whatCannotBeAttachedIsTold() {
+        assertEquals(1, shell.run("molecule", "OC(=O)c1ccccc1", "--attach", "2:*O"));
+        assertTrue(shell.err().contains("atom 2 of OC(=O)c1ccccc1 has no hydrogen"), shell.err());
+        assertEquals(1, shell.run("molecule", "OC(=O)c1ccccc1", "--attach", "10:*O"));
+        assertTrue(shell.err().contains("has 9 atoms"), shell.err());
+        assertEquals(2, shell.run("molecule", "OC(=O)c1ccccc1", "--attach", "vinyl"));
+        assertTrue(shell.err().contains("such as 6:*C=C"), shell.err());
+        assertEquals(2, shell.run("molecule", "OC(=O)c1ccccc1", "--attach", "6:C=C"));
+        assertTrue(shell.err().contains("no attachment point"), shell.err());
+    }
 }

@@ -56,6 +56,8 @@ class PickingTest {
                 <connectionPoints atomMap="1"/>
                 <connectionPoints atomMap="2"/>
               </linkers>
+              <functionalGroups id="hydroxyl" name="Hydroxyl" smiles="*O" role="HOPPING_SITE"/>
+              <functionalGroups id="pyridine" name="Pyridine nitrogen" smarts="[nX2;r6]" role="HOPPING_SITE"/>
               <monomers id="avim" name="AVIM" smiles="C=CC[n+]1ccn(C)c1" counterIonSmiles="F[B-](F)(F)F"/>
             </porelyte:Library>
             """.formatted(UNMARKED);
@@ -195,7 +197,7 @@ class PickingTest {
         workbench.ask(() -> {
             Menu menu = click(canvas, OUTER_CARBON);
             assertEquals("Atom C", menu.getItem(0).getText());
-            assertEquals(List.of("", "Connection Point", "Graft Anchor", ""), texts(menu), "nothing to take away yet");
+            assertEquals(List.of("", "Connection Point", "Graft Anchor", "", "Attach Group", ""), texts(menu), "nothing to take away yet");
             assertEquals(List.of("Vinyl radical", "Allyl radical", "Methacrylate radical", "Other", "", "Amine"),
                     texts(item(menu, "Graft Anchor").getMenu()).subList(0, 6), "what fits comes first");
             return null;
@@ -242,6 +244,21 @@ class PickingTest {
         assertEquals("Remove Connection Point", undone());
         assertEquals(UNMARKED, linker.getSmiles());
         assertEquals(2, linker.getConnectionPoints().size());
+    }
+
+    @Test
+    void aGroupOfTheLibraryTakesThePlaceOfAHydrogen() throws Exception {
+        DrawingCanvas canvas = show(linker);
+        workbench.ask(() -> {
+            assertEquals(List.of("Hydroxyl\t*O"), texts(item(click(canvas, "0:4"), "Attach Group").getMenu()));
+            assertEquals(List.of(), texts(item(click(canvas, "0:1"), "Attach Group").getMenu()), "the carboxyl carbon");
+            return null;
+        });
+        pick(canvas, "0:4", "Attach Group", "Hydroxyl\t*O");
+        assertEquals("O[C:1](=O)c1c(O)c(C=C)c(cc1)[C:2](O)=O", linker.getSmiles());
+        workbench.await("the oxygen in the drawing", () -> label(canvas, "0:5").equals("O"));
+        assertEquals("Attach Hydroxyl", undone());
+        assertEquals(UNMARKED, linker.getSmiles());
     }
 
     @Test

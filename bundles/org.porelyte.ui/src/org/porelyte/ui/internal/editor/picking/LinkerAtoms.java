@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import org.porelyte.chemistry.ChemistryException;
 import org.porelyte.chemistry.Molecule;
+import org.porelyte.chemistry.Substituent;
 import org.porelyte.chemistry.depict.AtomPlace;
 import org.porelyte.chemistry.depict.Drawing;
 import org.porelyte.chemistry.marking.AnchorAtoms;
@@ -16,11 +19,13 @@ import org.porelyte.chemistry.marking.LinkerMarks;
 import org.porelyte.model.AnchorChemistry;
 import org.porelyte.model.BindingGroup;
 import org.porelyte.model.ConnectionPoint;
+import org.porelyte.model.FunctionalGroup;
 import org.porelyte.model.GraftAnchor;
+import org.porelyte.model.Library;
 import org.porelyte.model.Linker;
 import org.porelyte.ui.internal.editor.picking.Choice.State;
 
-/** Connection points and graft anchors of a linker. */
+/** Connection points, graft anchors and groups of a linker. */
 final class LinkerAtoms implements AtomMarks {
 
     private static final String POINT = "Connection Point";
@@ -44,7 +49,7 @@ final class LinkerAtoms implements AtomMarks {
         return smiles().isEmpty()
                 ? "This is the molfile. Number its atoms there, or give a SMILES to pick atoms on the drawing."
                 : "Click an atom, or go to it with the arrow keys and press Enter, to make it a connection point or a "
-                        + "graft anchor.";
+                        + "graft anchor, or to attach a group.";
     }
 
     @Override
@@ -80,6 +85,8 @@ final class LinkerAtoms implements AtomMarks {
                 group(ANCHOR, anchors(structure, atom), AnchorChemistry.VALUES, chemistry,
                         chosen -> marks.anchor(atom, chosen)),
                 new Choice.Line(),
+                new Choice.Group("Attach Group", groups(atom)),
+                new Choice.Line(),
                 none(POINT, binding, () -> marks.disconnect(atom)),
                 none(ANCHOR, chemistry, () -> marks.removeAnchor(atom)));
     }
@@ -88,6 +95,34 @@ final class LinkerAtoms implements AtomMarks {
         List<AnchorChemistry> fitting = new ArrayList<>(AnchorAtoms.of(structure, atom));
         fitting.add(AnchorChemistry.OTHER);
         return fitting;
+    }
+
+    /** The groups of the library that can be put on, where there is a hydrogen to replace. */
+    private List<Choice> groups(int atom) {
+        if (marks.smiles().hydrogens(atom) == 0) {
+            return List.of(Choice.Change.none("No Hydrogen to Replace"));
+        }
+        List<Choice> groups = EcoreUtil.getRootContainer(linker) instanceof Library library
+                ? library.getFunctionalGroups().stream().filter(LinkerAtoms::canBePutOn).map(group -> attach(atom, group))
+                        .toList()
+                : List.of();
+        return groups.isEmpty() ? List.of(Choice.Change.none("No Functional Group of the Library Has a SMILES"))
+                : groups;
+    }
+
+    private static boolean canBePutOn(FunctionalGroup group) {
+        try {
+            Substituent.parse(group.getSmiles() == null ? "" : group.getSmiles());
+            return true;
+        } catch (ChemistryException e) {
+            // Its own form and the problems say what is wrong with it.
+            return false;
+        }
+    }
+
+    private Choice attach(int atom, FunctionalGroup group) {
+        return new Choice.Change(group.getName() + "\t" + group.getSmiles(), State.OPEN, "Attach " + group.getName(),
+                () -> marks.attach(atom, group));
     }
 
     /** Those that fit the atom come first: what the rules would complain of is possible, but not at hand. */
