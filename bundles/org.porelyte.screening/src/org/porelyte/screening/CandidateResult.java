@@ -16,15 +16,17 @@ import org.porelyte.quantities.Value;
  * @param values        by id of the quantity; several of one quantity where sources differ, the preferred one first
  * @param notApplicable reasons, by id of the quantity, for those that it does not have
  * @param failures      what went wrong for it
+ * @param stages        what became of each calculator of the run, in their order
  */
 public record CandidateResult(String library, Candidate candidate, Map<String, List<Value>> values,
-        Map<String, String> notApplicable, List<Failure> failures) {
+        Map<String, String> notApplicable, List<Failure> failures, List<StageOutcome> stages) {
 
     /** Copies what it is given, so that it does not change; nothing may be null. */
     public CandidateResult {
         values = Map.copyOf(values);
         notApplicable = Map.copyOf(notApplicable);
         failures = List.copyOf(failures);
+        stages = List.copyOf(stages);
     }
 
     /**
@@ -38,6 +40,10 @@ public record CandidateResult(String library, Candidate candidate, Map<String, L
 
     /** {@return the name of the candidate, or its id where it has none} */
     public String name() {
+        return nameOf(candidate);
+    }
+
+    static String nameOf(Candidate candidate) {
         String name = candidate.getName();
         if (name != null && !name.isBlank()) {
             return name;

@@ -21,6 +21,7 @@ import org.porelyte.quantities.Progress;
 import org.porelyte.quantities.Provenance;
 import org.porelyte.quantities.Quantity;
 import org.porelyte.quantities.Value;
+import org.porelyte.screening.StageOutcome.Ending;
 
 /** Runs the calculators in their order for one candidate. A calculator that fails costs only what needs it. */
 final class CandidateRun {
@@ -33,48 +34,82 @@ final class CandidateRun {
     private final Map<String, Quantity> quantities;
     private final StoredValues stored;
     private final long seed;
+    private final StageListener listener;
 
-    CandidateRun(List<Ready> calculators, Map<String, Quantity> quantities, StoredValues stored, long seed) {
+    /** What is known of a candidate so far. */
+    private record Known(Map<String, List<Value>> values, Map<String, Figure> predicted, Map<String, String> missing,
+            List<Failure> failures) {
+    }
+
+    CandidateRun(List<Ready> calculators, Map<String, Quantity> quantities, StoredValues stored, long seed,
+            StageListener listener) {
         this.calculators = calculators;
         this.quantities = quantities;
         this.stored = stored;
         this.seed = seed;
+        this.listener = listener;
     }
 
+    /** Runs all calculators; returns null if that was cancelled before their end. */
     CandidateResult run(String library, Candidate candidate, Progress progress) {
+        String name = CandidateResult.nameOf(candidate);
         List<Failure> failures = new ArrayList<>();
-        Map<String, List<Value>> values = stored.of(candidate, failures);
-        Map<String, Figure> predicted = new HashMap<>();
-        Map<String, String> missing = new HashMap<>();
-        for (Ready ready : calculators) {
-            if (progress.isCancelled()) {
-                break;
+        Known known = new Known(stored.of(candidate, failures), new HashMap<>(), new HashMap<>(), failures);
+        List<StageOutcome> stages = new ArrayList<>(calculators.size());
+        for (int i = 0; i < calculators.size(); i++) {
+            StageOutcome outcome = progress.isCancelled() ? null : stage(i, name, candidate, known, progress);
+            if (outcome == null) {
+                return null;
             }
-            CalculatorDescriptor calculator = ready.descriptor();
-            Map<String, Figure> required = new HashMap<>();
-            String reason = require(calculator, predicted, values, missing, required);
-            if (reason != null) {
-                calculator.provides().forEach(quantity -> missing.put(quantity, reason));
-                continue;
-            }
-            long drawn = seed(candidate, calculator);
-            try {
-                CalculationInput input = new CalculationInput(candidate, required, drawn);
-                Outcome outcome = ready.calculator().calculate(input, progress);
-                List<Value> found = keep(outcome, calculator, drawn, predicted, missing);
-                for (Value value : found) {
-                    values.computeIfAbsent(value.quantity().id(), id -> new ArrayList<>()).add(value);
-                }
-            } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-                if (!progress.isCancelled()) {
-                    add(new Failure(List.of(calculator.name()), message(e)), failures);
-                    calculator.provides().forEach(quantity -> missing.put(quantity, calculator.name() + " failed"));
-                }
-            }
+            stages.add(outcome);
         }
-        values.values().forEach(list -> list.sort(new Preference()));
-        values.keySet().forEach(missing::remove);
-        return new CandidateResult(library, candidate, values, missing, failures);
+        listener.candidateEnded(name);
+        known.values().values().forEach(list -> list.sort(new Preference()));
+        known.values().keySet().forEach(known.missing()::remove);
+        return new CandidateResult(library, candidate, known.values(), known.missing(), failures, stages);
+    }
+
+    private StageOutcome stage(int number, String name, Candidate candidate, Known known, Progress progress) {
+        StageOutcome outcome = null;
+        listener.stageBegun(number, name);
+        try {
+            outcome = stage(calculators.get(number), candidate, known, progress);
+        } finally {
+            listener.stageEnded(number, name, outcome);
+        }
+        return outcome;
+    }
+
+    /** Runs a calculator; returns null where that was cancelled. */
+    private StageOutcome stage(Ready ready, Candidate candidate, Known known, Progress progress) {
+        CalculatorDescriptor calculator = ready.descriptor();
+        Map<String, Figure> required = new HashMap<>();
+        String reason = require(calculator, known, required);
+        if (reason != null) {
+            calculator.provides().forEach(quantity -> known.missing().put(quantity, reason));
+            return new StageOutcome(Ending.MISSING_INPUT, reason);
+        }
+        long drawn = seed(candidate, calculator);
+        try {
+            Outcome outcome = ready.calculator().calculate(new CalculationInput(candidate, required, drawn), progress);
+            if (progress.isCancelled()) {
+                return null;
+            }
+            List<Value> found = keep(outcome, calculator, drawn, known.predicted(), known.missing());
+            for (Value value : found) {
+                known.values().computeIfAbsent(value.quantity().id(), id -> new ArrayList<>()).add(value);
+            }
+            // All quantities of a calculator may be missing, each for its own reason; the first stands for all.
+            return !found.isEmpty() ? StageOutcome.COMPUTED
+                    : new StageOutcome(Ending.NOT_APPLICABLE, known.missing().get(calculator.provides().get(0)));
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+            if (progress.isCancelled()) {
+                return null;
+            }
+            add(new Failure(List.of(calculator.name()), message(e)), known.failures());
+            calculator.provides().forEach(quantity -> known.missing().put(quantity, calculator.name() + " failed"));
+            return new StageOutcome(Ending.FAILED, message(e));
+        }
     }
 
     /** What is wrong with a recipe stops several calculators for one reason, which is told once. */
@@ -91,16 +126,15 @@ final class CandidateRun {
     }
 
     /** Collects what a calculator requires, predicted or else as it stands in the library; returns what is missing. */
-    private String require(CalculatorDescriptor calculator, Map<String, Figure> predicted,
-            Map<String, List<Value>> values, Map<String, String> missing, Map<String, Figure> required) {
+    private String require(CalculatorDescriptor calculator, Known known, Map<String, Figure> required) {
         for (String quantity : calculator.requires()) {
-            Figure figure = predicted.get(quantity);
+            Figure figure = known.predicted().get(quantity);
             if (figure == null) {
-                figure = values.getOrDefault(quantity, List.of()).stream().min(new Preference()).map(Value::figure)
-                        .orElse(null);
+                figure = known.values().getOrDefault(quantity, List.of()).stream().min(new Preference())
+                        .map(Value::figure).orElse(null);
             }
             if (figure == null) {
-                return missing.getOrDefault(quantity, "needs " + quantities.get(quantity).name()
+                return known.missing().getOrDefault(quantity, "needs " + quantities.get(quantity).name()
                         + ", which is neither in the library nor predicted by a calculator of this run");
             }
             required.put(quantity, figure);

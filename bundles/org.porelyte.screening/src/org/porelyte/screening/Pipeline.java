@@ -51,6 +51,21 @@ public final class Pipeline {
      * @throws IllegalArgumentException if the options name a calculator that there is not; names those that there are
      */
     public ScreeningResults run(List<SourceLibrary> libraries, RunOptions options, Progress progress) {
+        return run(libraries, options, progress, StageListener.NONE);
+    }
+
+    /**
+     * Screens every candidate of the libraries. Returns when all is done or the progress was cancelled.
+     *
+     * @param libraries what to screen; must not change meanwhile
+     * @param options   how
+     * @param progress  told of each candidate that is done, from several threads
+     * @param listener  told of each stage of each candidate, from several threads
+     * @return the results, in the order of the libraries
+     * @throws IllegalArgumentException if the options name a calculator that there is not; names those that there are
+     */
+    public ScreeningResults run(List<SourceLibrary> libraries, RunOptions options, Progress progress,
+            StageListener listener) {
         List<String> problems = new ArrayList<>(contributions.problems());
         CalculatorOrder order = new CalculatorOrder(contributions.calculators());
         List<CandidateRun.Ready> ready = make(order.ordered(options.only()), problems);
@@ -59,11 +74,13 @@ public final class Pipeline {
         Map<String, Quantity> quantities = new LinkedHashMap<>();
         contributions.quantities().forEach(quantity -> quantities.put(quantity.id(), quantity));
         StoredValues stored = new StoredValues(contributions.quantities(), new ModelValues(Units.standard()));
-        CandidateRun run = new CandidateRun(ready, quantities, stored, options.seed());
+        CandidateRun run = new CandidateRun(ready, quantities, stored, options.seed(), listener);
+        List<CalculatorDescriptor> stages = ready.stream().map(CandidateRun.Ready::descriptor).toList();
+        int total = libraries.stream().mapToInt(source -> source.library().getCandidates().size()).sum();
+        listener.runBegun(stages, total);
 
-        List<CandidateResult> results = runAll(libraries, run, options.jobs(), progress);
-        return new ScreeningResults(contributions.quantities(),
-                ready.stream().map(CandidateRun.Ready::descriptor).toList(), results, problems, progress.isCancelled());
+        List<CandidateResult> results = runAll(libraries, total, run, options.jobs(), progress);
+        return new ScreeningResults(contributions.quantities(), stages, results, problems, progress.isCancelled());
     }
 
     private static List<CandidateRun.Ready> make(List<CalculatorDescriptor> descriptors, List<String> problems) {
@@ -79,9 +96,8 @@ public final class Pipeline {
         return ready;
     }
 
-    private static List<CandidateResult> runAll(List<SourceLibrary> libraries, CandidateRun run, int jobs,
+    private static List<CandidateResult> runAll(List<SourceLibrary> libraries, int total, CandidateRun run, int jobs,
             Progress progress) {
-        int total = libraries.stream().mapToInt(source -> source.library().getCandidates().size()).sum();
         AtomicInteger done = new AtomicInteger();
         List<Future<CandidateResult>> futures = new ArrayList<>(total);
         List<CandidateResult> results = new ArrayList<>(total);
@@ -93,8 +109,10 @@ public final class Pipeline {
                             return null;
                         }
                         CandidateResult result = run.run(source.name(), candidate, progress);
-                        progress.worked(done.incrementAndGet(), total, result.name());
-                        return progress.isCancelled() ? null : result;
+                        if (result != null) {
+                            progress.worked(done.incrementAndGet(), total, result.name());
+                        }
+                        return result;
                     }));
                 }
             }

@@ -43,24 +43,7 @@ final class ConsoleTable {
         List<List<String>> lines = new ArrayList<>();
         lines.add(header());
         report.table().rows().forEach(row -> lines.add(line(row)));
-        int[] widths = new int[lines.get(0).size()];
-        for (List<String> line : lines) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], width(line.get(i)));
-            }
-        }
-        for (List<String> line : lines) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                String space = " ".repeat(widths[i] - width(line.get(i)));
-                text.append(i == 0 ? "" : "  ").append(isNumber(i) ? space + line.get(i) : line.get(i) + space);
-            }
-            out.println(text.toString().stripTrailing());
-        }
-    }
-
-    private static int width(String text) {
-        return text.codePointCount(0, text.length());
+        new TextColumns(this::isNumber).print(lines, out);
     }
 
     private boolean isNumber(int column) {

@@ -81,6 +81,10 @@ final class ScreenCommand implements Callable<Integer> {
             description = "with -o, the charts of the report also as files in the folder plots, in these formats")
     private List<ChartFormat> plots = List.of();
 
+    @Option(names = "--stages", description = "also print for how many candidates each calculator computed something, "
+            + "did not apply, lacked what it requires, or failed")
+    private boolean stages;
+
     @Option(names = "--format", paramLabel = "csv|json",
             description = "print what results.csv or results.json holds instead of the readable table")
     private Format format;
@@ -160,9 +164,16 @@ final class ScreenCommand implements Callable<Integer> {
         PrintStream out = host.out();
         if (format != null) {
             problems.addAll(new StandardOutput(out).print(report, exporters.read(host.registry()), format));
+            if (stages) {
+                new StageLines(report.results().stages()).print(host.err());
+            }
         } else {
             new ConsoleTable(report).print(out);
             out.println();
+            if (stages) {
+                new StageLines(report.results().stages()).print(out);
+                out.println();
+            }
             new Summary(report).sentences().forEach(out::println);
             if (target != null) {
                 out.println("Results are in " + folder + ".");

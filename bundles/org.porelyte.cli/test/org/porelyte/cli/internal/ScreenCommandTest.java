@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
@@ -94,6 +95,25 @@ class ScreenCommandTest {
         assertEquals(Files.readString(out.resolve("results.csv")), shell.out());
         assertEquals(0, shell.run("screen", "--example", "bilayer-zwitterionic", "--format", "json"));
         assertEquals(Files.readString(out.resolve("results.json")), shell.out());
+    }
+
+    @Test
+    void stagesArePrintedOnDemandAndRecorded() throws IOException {
+        Path out = folder.resolve("out");
+        assertEquals(0, shell.run("screen", "--example", "bilayer-zwitterionic", "-o", out, "--stages"), shell::err);
+        assertTrue(shell.out().lines().anyMatch(
+                line -> line.matches("Stage +computed  not applicable  missing input  failed")), shell::out);
+        for (JsonElement calculator : JsonParser.parseString(Files.readString(out.resolve("run.json")))
+                .getAsJsonObject().getAsJsonArray("calculators")) {
+            JsonObject counts = calculator.getAsJsonObject();
+            assertEquals(47, Stream.of("computed", "not_applicable", "missing_input", "failed")
+                    .mapToInt(name -> counts.get(name).getAsInt()).sum(), counts::toString);
+        }
+        assertEquals(0, shell.run("screen", "--example", "bilayer-zwitterionic"));
+        assertTrue(!shell.out().contains("not applicable  "), "only on demand");
+        assertEquals(0, shell.run("screen", "--example", "bilayer-zwitterionic", "--stages", "--format", "csv"));
+        assertTrue(shell.out().startsWith("candidate,") && !shell.out().contains("Stage "), shell::out);
+        assertTrue(shell.err().contains("Stage "), shell::err);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.porelyte.model.Candidate;
 import org.porelyte.model.ProvenanceKind;
 import org.porelyte.quantities.ClassPathRegistry;
+import org.porelyte.quantities.Outcome;
 import org.porelyte.screening.Bench;
 import org.porelyte.screening.Filter;
 import org.porelyte.screening.Ranking;
@@ -95,6 +96,30 @@ class ReportFolderTest {
         assertEquals("measured", values.get(0).getAsJsonObject().get("kind").getAsString());
         assertEquals("S/cm", values.get(1).getAsJsonObject().get("unit").getAsString());
         assertEquals("10.1000/test", values.get(1).getAsJsonObject().get("source").getAsString());
+    }
+
+    @Test
+    void whatBecameOfEachCalculatorIsRecorded() throws Exception {
+        bench.quantities("a.one").calculator("picky", List.of(), List.of("a.one"), (input, progress) -> {
+            return switch (input.candidate().getName()) {
+                case "X" -> throw new IllegalStateException("broken");
+                case "Y" -> Outcome.notApplicable("no <salt>");
+                default -> Outcome.computed().number("a.one", 1).build();
+            };
+        });
+        List.of("X", "Y", "Z", "Z2").forEach(bench::candidate);
+        new ReportFolder(folder).write(report(), builtIn());
+        JsonObject picky = JsonParser.parseString(Files.readString(folder.resolve("run.json"))).getAsJsonObject()
+                .getAsJsonArray("calculators").get(0).getAsJsonObject();
+        assertEquals(2, picky.get("computed").getAsInt());
+        assertEquals(1, picky.get("not_applicable").getAsInt());
+        assertEquals(0, picky.get("missing_input").getAsInt());
+        assertEquals(1, picky.get("failed").getAsInt());
+        assertEquals("{\"outcome\":\"not_applicable\",\"reason\":\"no <salt>\",\"candidates\":1}",
+                picky.getAsJsonArray("reasons").get(0).toString());
+        String html = Files.readString(folder.resolve("report.html")).replace("\n", "");
+        assertTrue(html.contains(">picky 1</th><td>picky</td><td class=\"number\">2</td><td class=\"number\">1</td>"
+                + "<td class=\"number\">0</td><td class=\"number\">1</td>"), html);
     }
 
     @Test

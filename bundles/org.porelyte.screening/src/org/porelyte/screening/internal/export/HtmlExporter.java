@@ -13,6 +13,8 @@ import org.porelyte.plots.Sheet;
 import org.porelyte.quantities.CalculatorDescriptor;
 import org.porelyte.screening.Ranking;
 import org.porelyte.screening.SourceLibrary;
+import org.porelyte.screening.Stage;
+import org.porelyte.screening.StageOutcome.Ending;
 import org.porelyte.screening.charts.NamedChart;
 import org.porelyte.screening.charts.RunCharts;
 import org.porelyte.screening.export.Exporter;
@@ -102,10 +104,27 @@ public final class HtmlExporter implements Exporter {
             row("Library", input.name() + (input.file().isEmpty() ? "" : " (" + input.file() + ")") + ", "
                     + input.candidates() + " candidates, SHA-256 " + input.sha256(), page);
         }
-        for (CalculatorDescriptor calculator : report.results().calculators()) {
-            row("Calculator", calculator.name() + " " + calculator.version() + " (" + calculator.id() + ")", page);
-        }
         page.markup("</table>\n");
+        stages(report.results().stages(), page);
+    }
+
+    private static void stages(List<Stage> stages, HtmlPage page) {
+        page.element("h3", "Stages").element("p", "Candidates per calculator, in the order in which they ran.");
+        page.markup("<table>\n<thead><tr><th>Calculator</th><th>Id</th>");
+        for (Ending ending : Ending.values()) {
+            page.element("th", ending.words());
+        }
+        page.markup("</tr></thead>\n<tbody>\n");
+        for (Stage stage : stages) {
+            CalculatorDescriptor calculator = stage.calculator();
+            page.markup("<tr>").element("th scope=\"row\"", calculator.name() + " " + calculator.version())
+                    .element("td", calculator.id());
+            for (Ending ending : Ending.values()) {
+                page.element("td class=\"number\"", Integer.toString(stage.counts().of(ending)));
+            }
+            page.markup("</tr>\n");
+        }
+        page.markup("</tbody></table>\n");
     }
 
     private static void row(String name, String text, HtmlPage page) {

@@ -4,16 +4,18 @@ package org.porelyte.screening.internal.export;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import com.google.gson.stream.JsonWriter;
 
-import org.porelyte.quantities.CalculatorDescriptor;
+import org.porelyte.screening.Stage;
+import org.porelyte.screening.StageOutcome.Ending;
 import org.porelyte.screening.export.Exporter;
 import org.porelyte.screening.export.OutputFolder;
 import org.porelyte.screening.export.Report;
 import org.porelyte.screening.export.RunRecord;
 
-/** How the run was done, as {@code run.json}: versions, seed, hashes of the inputs. */
+/** How the run was done, as {@code run.json}: versions, seed, hashes of the inputs, stages. */
 public final class RunExporter implements Exporter {
 
     @Override
@@ -37,9 +39,8 @@ public final class RunExporter implements Exporter {
             }
             json.endArray();
             json.name("calculators").beginArray();
-            for (CalculatorDescriptor calculator : report.results().calculators()) {
-                json.beginObject().name("id").value(calculator.id()).name("version").value(calculator.version())
-                        .name("bundle").value(calculator.contributor()).endObject();
+            for (Stage stage : report.results().stages()) {
+                write(stage, json);
             }
             json.endArray();
             json.name("ranking").value(report.ranking().describe(report.results().quantities()));
@@ -57,5 +58,24 @@ public final class RunExporter implements Exporter {
             json.flush();
             out.write('\n');
         });
+    }
+
+    private static void write(Stage stage, JsonWriter json) throws IOException {
+        json.beginObject().name("id").value(stage.calculator().id()).name("version").value(stage.calculator().version())
+                .name("bundle").value(stage.calculator().contributor());
+        for (Ending ending : Ending.values()) {
+            json.name(word(ending)).value(stage.counts().of(ending));
+        }
+        json.name("reasons").beginArray();
+        for (Stage.Reason reason : stage.reasons()) {
+            json.beginObject().name("outcome").value(word(reason.outcome().ending()))
+                    .name("reason").value(reason.outcome().reason())
+                    .name("candidates").value(reason.candidates()).endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    private static String word(Ending ending) {
+        return ending.name().toLowerCase(Locale.ROOT);
     }
 }
