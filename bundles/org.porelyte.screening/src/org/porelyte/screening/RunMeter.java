@@ -25,6 +25,7 @@ public final class RunMeter implements StageListener {
     private int done;
     private long begun;
     private long ended;
+    private boolean stopping;
     private boolean over;
 
     private record Running(Thread thread, int stage, String candidate, long since) {
@@ -74,6 +75,11 @@ public final class RunMeter implements StageListener {
         done++;
     }
 
+    /** The run was asked to stop; what runs ends first. */
+    public synchronized void stop() {
+        stopping = true;
+    }
+
     /** The run is over: its time stands still. */
     public synchronized void end() {
         if (!over) {
@@ -94,7 +100,9 @@ public final class RunMeter implements StageListener {
             read.add(new RunReading.StageReading(stages.get(i), counts[i], Duration.ofNanos(time)));
         }
         Running longest = running.isEmpty() ? null : running.get(0);
-        return new RunReading(read, done, candidates, longest == null ? "" : stages.get(longest.stage()).name(),
-                longest == null ? "" : longest.candidate(), Duration.ofNanos((over ? ended : now) - begun));
+        String stage = longest == null ? "" : stages.get(longest.stage()).name();
+        String candidate = longest == null ? "" : longest.candidate();
+        return new RunReading(read, done, candidates, stage, candidate, stopping && !over,
+                Duration.ofNanos((over ? ended : now) - begun));
     }
 }

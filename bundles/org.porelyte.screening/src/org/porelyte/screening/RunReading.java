@@ -14,10 +14,11 @@ import org.porelyte.quantities.CalculatorDescriptor;
  * @param candidates how many there are
  * @param stage      name of the stage that runs longest now; empty if none runs
  * @param candidate  name of the candidate that it runs for; empty if none runs
+ * @param stopping   whether it was asked to stop
  * @param elapsed    time since the run began, or from its beginning to its end
  */
 public record RunReading(List<StageReading> stages, int done, int candidates, String stage, String candidate,
-        Duration elapsed) {
+        boolean stopping, Duration elapsed) {
 
     /**
      * How it stands with a stage at a moment.
@@ -36,7 +37,7 @@ public record RunReading(List<StageReading> stages, int done, int candidates, St
 
     /** {@return such as "12 of 47 candidates: Sites of MOF-BZN"} */
     public String sentence() {
-        return done + " of " + candidates + (candidates == 1 ? " candidate" : " candidates")
-                + (stage.isEmpty() ? "" : ": " + stage + " of " + candidate);
+        return (stopping ? "Stopping after " : "") + done + " of " + candidates
+                + (candidates == 1 ? " candidate" : " candidates") + (stage.isEmpty() ? "" : ": " + stage + " of " + candidate);
     }
 }

@@ -72,4 +72,10 @@ public interface LibraryDocument {
 
     /** Computes the quantities of the candidates, also of more candidates than are computed without being asked. */
     void screen();
+
+    /**
+     * Stops the computation of quantities, if it goes on; those of the candidates that are done are kept. A calculator
+     * that does not heed it ends first.
+     */
+    void stopScreening();
 }

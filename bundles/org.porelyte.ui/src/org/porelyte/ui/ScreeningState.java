@@ -5,6 +5,8 @@ import org.porelyte.model.Candidate;
 import org.porelyte.model.edit.Snapshot;
 import org.porelyte.screening.Ranking;
 import org.porelyte.screening.ResultTable;
+import org.porelyte.screening.RunMeter;
+import org.porelyte.screening.RunReading;
 import org.porelyte.screening.ScreeningResults;
 
 /** How it stands with the quantities of a library's candidates. */
@@ -19,8 +21,9 @@ public sealed interface ScreeningState {
      *
      * @param candidates how many
      * @param before     the last results, of the library as it was; null if there are none
+     * @param meter      says how far it has come, whenever it is asked
      */
-    record Running(int candidates, Done before) implements ScreeningState {
+    record Running(int candidates, Done before, RunMeter meter) implements ScreeningState {
     }
 
     /**
@@ -30,10 +33,11 @@ public sealed interface ScreeningState {
      * @param results  of the run; their candidates are those of the snapshot
      * @param ranking  the order of the table
      * @param table    what files and the workbench show of the results
+     * @param reading  how it stood with the run at its end, with its times
      * @param current  whether the library is still what it was
      */
-    record Done(Snapshot snapshot, ScreeningResults results, Ranking ranking, ResultTable table, boolean current)
-            implements ScreeningState {
+    record Done(Snapshot snapshot, ScreeningResults results, Ranking ranking, ResultTable table, RunReading reading,
+            boolean current) implements ScreeningState {
 
         /**
          * @param candidate of the results
@@ -45,7 +49,7 @@ public sealed interface ScreeningState {
 
         /** {@return the same results of a library that has changed since} */
         public Done outdated() {
-            return new Done(snapshot, results, ranking, table, false);
+            return new Done(snapshot, results, ranking, table, reading, false);
         }
     }
 

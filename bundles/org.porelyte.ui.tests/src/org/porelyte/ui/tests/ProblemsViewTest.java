@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -157,6 +158,37 @@ class ProblemsViewTest {
         workbench.await("symbol and DOI to be corrected", () -> rows().size() == 3);
         assertEquals("fcu", document.library().orElseThrow().getNets().get(0).getSymbol());
         assertEquals("10.1021/ar800124u", document.library().orElseThrow().getNets().get(0).getCitation());
+    }
+
+    @Test
+    void aClickOnAHeaderSorts() throws Exception {
+        List<String> worstFirst = elements();
+        click(1);
+        assertEquals(worstFirst.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), elements());
+        click(1);
+        assertEquals(worstFirst.stream().sorted(String.CASE_INSENSITIVE_ORDER.reversed()).toList(), elements());
+        click(1);
+        assertEquals(worstFirst, elements());
+    }
+
+    private void click(int column) throws Exception {
+        workbench.ask(() -> {
+            view.tree().getTree().getColumn(column).notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
+    }
+
+    /** Names of the elements as the tree shows them, all in one group. */
+    private List<String> elements() throws Exception {
+        return workbench.ask(() -> {
+            view.group(Grouping.LIBRARY);
+            view.tree().expandAll();
+            List<String> texts = Stream.of(view.tree().getTree().getItems())
+                    .filter(group -> group.getText().startsWith("broken"))
+                    .flatMap(group -> Stream.of(group.getItems())).map(item -> item.getText(1)).toList();
+            view.group(Grouping.SEVERITY);
+            return texts;
+        });
     }
 
     @Test

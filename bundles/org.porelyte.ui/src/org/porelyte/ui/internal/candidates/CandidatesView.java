@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
@@ -24,6 +23,7 @@ import org.porelyte.ui.LibrariesListener.Change;
 import org.porelyte.ui.LibraryDocument;
 import org.porelyte.ui.LibraryState;
 import org.porelyte.ui.ScreeningState;
+import org.porelyte.ui.internal.status.LibraryMessage;
 import org.porelyte.ui.internal.table.KeptTableState;
 import org.porelyte.ui.kit.page.ContentPage;
 import org.porelyte.ui.kit.table.DataTable;
@@ -92,24 +92,12 @@ public final class CandidatesView extends ViewPart {
         LibraryDocument document = libraries.active().orElse(null);
         page.showHeadline("");
         page.showProblems(List.of());
-        if (document == null) {
+        if (!LibraryMessage.show(document, page)) {
+            table.setContent(new CandidateContent().of(document.library().orElseThrow()));
+            page.showContent();
+            showQuantities(document);
+        } else if (document == null || document.state() instanceof LibraryState.Failed) {
             table.setContent(TableContent.EMPTY);
-            page.showMessage(SWT.ICON_INFORMATION, "No library is open. File > Open... opens one, "
-                    + "File > Open Example an example.");
-            return;
-        }
-        switch (document.state()) {
-            case LibraryState.Opening opening ->
-                page.showMessage(SWT.ICON_WORKING, "Opening " + document.name() + " ...");
-            case LibraryState.Failed failed -> {
-                table.setContent(TableContent.EMPTY);
-                page.showMessage(SWT.ICON_ERROR, failed.message());
-            }
-            case LibraryState.Opened opened -> {
-                table.setContent(new CandidateContent().of(opened.library()));
-                page.showContent();
-                showQuantities(document);
-            }
         }
     }
 

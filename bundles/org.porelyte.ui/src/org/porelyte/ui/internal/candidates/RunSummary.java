@@ -9,11 +9,12 @@ import org.porelyte.screening.ScreeningResults;
 import org.porelyte.ui.ScreeningState;
 
 /** A run in a sentence, and what went wrong in it. */
-final class RunSummary {
+public final class RunSummary {
 
     private final ScreeningState.Done done;
 
-    RunSummary(ScreeningState.Done done) {
+    /** @param done the run */
+    public RunSummary(ScreeningState.Done done) {
         this.done = done;
     }
 
@@ -26,13 +27,18 @@ final class RunSummary {
                 + (done.current() ? "" : ". Changed since: Screen (F5) computes them again");
     }
 
+    /** {@return how far a run came that was stopped, and what to do} */
+    public String stopped() {
+        return "Stopped after " + done.results().candidates().size() + " of "
+                + done.snapshot().library().getCandidates().size() + " candidates. Screen (F5) computes all.";
+    }
+
     /** {@return problems of the run, then how many candidates have some; empty if all went well} */
     List<String> problems() {
         ScreeningResults results = done.results();
         List<String> problems = new ArrayList<>();
         if (results.cancelled()) {
-            problems.add("Stopped after " + results.candidates().size() + " of "
-                    + done.snapshot().library().getCandidates().size() + " candidates. Screen (F5) computes all.");
+            problems.add(stopped());
         }
         problems.addAll(results.problems());
         List<CandidateResult> failed = results.candidates().stream()

@@ -13,13 +13,14 @@ import org.eclipse.jface.viewers.StructuredSelection;
 
 import org.porelyte.model.Candidate;
 
-/** The candidates that are chosen in a chart. */
-final class CandidateSelection implements ISelectionProvider {
+/** The candidates that are chosen in a chart or list, told to the other views. */
+public final class CandidateSelection implements ISelectionProvider {
 
     private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
     private IStructuredSelection selection = StructuredSelection.EMPTY;
 
-    List<Candidate> candidates() {
+    /** {@return those that are chosen} */
+    public List<Candidate> candidates() {
         return selection.stream().map(Candidate.class::cast).toList();
     }
 

@@ -15,6 +15,7 @@ import org.porelyte.screening.Pipeline;
 import org.porelyte.screening.RunOptions;
 import org.porelyte.screening.ScreeningResults;
 import org.porelyte.screening.SourceLibrary;
+import org.porelyte.screening.StageListener;
 import org.porelyte.model.Library;
 
 /** Rules and calculators, made when they are first asked for, which is in a job. May be shared between threads. */
@@ -52,7 +53,8 @@ final class AnalysisTools {
         return validator().validate(library);
     }
 
-    ScreeningResults compute(String name, Library library, Progress progress) {
-        return new Pipeline(contributions()).run(List.of(new SourceLibrary(name, library)), options.get(), progress);
+    ScreeningResults compute(String name, Library library, Progress progress, StageListener listener) {
+        return new Pipeline(contributions()).run(List.of(new SourceLibrary(name, library)), options.get(), progress,
+                listener);
     }
 }

@@ -104,6 +104,13 @@ final class DocumentAnalysis {
         }
     }
 
+    /** Stops the computation of quantities; what is done of it becomes known. */
+    void stopScreening() {
+        if (computing != null) {
+            computing.cancel();
+        }
+    }
+
     private void check(Snapshot snapshot) {
         if (checking != null) {
             checking.cancel();
@@ -123,14 +130,15 @@ final class DocumentAnalysis {
             computing.cancel();
         }
         ScreeningState.Done before = screening.newest();
-        become(new ScreeningState.Running(snapshot.library().getCandidates().size(), before));
-        ScreeningJob job = new ScreeningJob(name, tools, snapshot, (self, outcome) -> inUserInterface(() -> {
+        ScreeningState instead = before == null ? new ScreeningState.Idle() : before;
+        ScreeningJob job = new ScreeningJob(name, tools, snapshot, instead, (self, outcome) -> inUserInterface(() -> {
             if (computing == self) {
                 computing = null;
                 become(outcome);
             }
         }));
         computing = job;
+        become(new ScreeningState.Running(snapshot.library().getCandidates().size(), before, job.meter()));
         job.setUser(asked);
         job.schedule();
     }

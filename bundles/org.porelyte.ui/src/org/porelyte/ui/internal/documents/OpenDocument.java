@@ -117,6 +117,11 @@ final class OpenDocument implements LibraryDocument {
     }
 
     @Override
+    public void stopScreening() {
+        analysis.stopScreening();
+    }
+
+    @Override
     public void revert() {
         read();
     }

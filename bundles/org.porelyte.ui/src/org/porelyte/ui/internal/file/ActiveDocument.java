@@ -19,6 +19,7 @@ import org.porelyte.ui.LibrariesListener;
 import org.porelyte.ui.LibrariesListener.Change;
 import org.porelyte.ui.LibraryDocument;
 import org.porelyte.ui.LibraryState;
+import org.porelyte.ui.ScreeningState;
 
 /** What menus and handlers need to know of the active library, as variables of core expressions. */
 public final class ActiveDocument extends AbstractSourceProvider {
@@ -26,11 +27,14 @@ public final class ActiveDocument extends AbstractSourceProvider {
     /** Whether there is an active library: "none", "opening", "failed" or "opened". */
     public static final String STATE = "org.porelyte.ui.document";
     private static final String DIRTY = "org.porelyte.ui.dirty";
+    /** Whether quantities of its candidates are being computed. */
+    private static final String SCREENING = "org.porelyte.ui.screening";
     private static final String UNDO = "org.porelyte.ui.canUndo";
     private static final String REDO = "org.porelyte.ui.canRedo";
 
     private final LibrariesListener listener = this::changed;
     private Libraries libraries;
+    private boolean toldScreening;
 
     @Override
     public void initialize(IServiceLocator locator) {
@@ -49,6 +53,10 @@ public final class ActiveDocument extends AbstractSourceProvider {
     }
 
     private void changed(LibraryDocument document, Change change) {
+        if (change == Change.SCREENING && isScreening(libraries.active()) != toldScreening) {
+            toldScreening = !toldScreening;
+            fireSourceChanged(ISources.ACTIVE_CONTEXT, SCREENING, toldScreening);
+        }
         if (change != Change.FINDINGS && change != Change.SCREENING && change != Change.CONTENT) {
             fireSourceChanged(ISources.ACTIVE_CONTEXT, getCurrentState());
         }
@@ -67,9 +75,15 @@ public final class ActiveDocument extends AbstractSourceProvider {
         Map<String, Object> state = new HashMap<>();
         state.put(STATE, document.map(LibraryDocument::state).map(ActiveDocument::word).orElse("none"));
         state.put(DIRTY, document.filter(LibraryDocument::isDirty).isPresent());
+        toldScreening = isScreening(document);
+        state.put(SCREENING, toldScreening);
         state.put(UNDO, history.filter(LibraryCommandStack::canUndo).isPresent());
         state.put(REDO, history.filter(LibraryCommandStack::canRedo).isPresent());
         return state;
+    }
+
+    private static boolean isScreening(Optional<LibraryDocument> document) {
+        return document.map(LibraryDocument::screening).filter(ScreeningState.Running.class::isInstance).isPresent();
     }
 
     private static String word(LibraryState state) {
@@ -82,7 +96,7 @@ public final class ActiveDocument extends AbstractSourceProvider {
 
     @Override
     public String[] getProvidedSourceNames() {
-        return new String[] {STATE, DIRTY, UNDO, REDO};
+        return new String[] {STATE, DIRTY, SCREENING, UNDO, REDO};
     }
 
     @Override

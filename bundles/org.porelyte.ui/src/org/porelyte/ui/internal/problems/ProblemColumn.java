@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.ui.internal.problems;
 
+import java.util.Comparator;
 import java.util.function.Function;
 
 /** The columns of the view. The first has the headings of groups too. */
@@ -11,6 +12,8 @@ enum ProblemColumn {
     HINT("What to do", 360, ProblemRow::hint),
     LIBRARY("Library", 150, row -> row.document().name()),
     RULE("Rule", 130, ProblemRow::source);
+
+    private static final Comparator<ProblemRow> BY_SEVERITY = Comparator.comparing(ProblemRow::severity);
 
     private final String title;
     private final int width;
@@ -29,6 +32,11 @@ enum ProblemColumn {
     /** {@return at first, at 100 %} */
     int width() {
         return width;
+    }
+
+    /** {@return the order of this column: severities as they matter, all else as it reads} */
+    Comparator<ProblemRow> order() {
+        return this == SEVERITY ? BY_SEVERITY : Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
     }
 
     String text(Object element) {

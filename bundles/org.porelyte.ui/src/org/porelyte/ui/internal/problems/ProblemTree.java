@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.ui.internal.problems;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
@@ -21,6 +23,13 @@ final class ProblemTree implements ITreeContentProvider {
 
     private static final int MOST = 1000;
 
+    private final Supplier<Comparator<ProblemRow>> order;
+
+    /** @param order gives the order within groups; what it takes for equal stays in the order of the group */
+    ProblemTree(Supplier<Comparator<ProblemRow>> order) {
+        this.order = order;
+    }
+
     @Override
     public Object[] getElements(Object input) {
         return ((List<?>) input).toArray();
@@ -31,7 +40,7 @@ final class ProblemTree implements ITreeContentProvider {
         if (!(parent instanceof ProblemGroup group)) {
             return new Object[0];
         }
-        List<ProblemRow> rows = group.rows();
+        List<ProblemRow> rows = group.rows().stream().sorted(order.get()).toList();
         if (rows.size() <= MOST) {
             return rows.toArray();
         }

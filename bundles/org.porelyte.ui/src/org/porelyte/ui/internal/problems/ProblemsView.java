@@ -24,6 +24,7 @@ import org.porelyte.ui.LibrariesListener.Change;
 import org.porelyte.ui.LibraryDocument;
 import org.porelyte.ui.internal.labels.ElementImages;
 import org.porelyte.ui.kit.page.ContentPage;
+import org.porelyte.ui.kit.viewer.HeaderSort;
 
 /** Shows the problems of the open libraries, and what can be done about them. */
 public final class ProblemsView extends ViewPart {
@@ -33,6 +34,7 @@ public final class ProblemsView extends ViewPart {
 
     private static final String GROUPING = "grouping";
     private static final String WIDTH = "width.";
+    private static final String SORT = "sort";
 
     private final LibrariesListener librariesListener = this::changed;
     private final ProblemRows gatherer = new ProblemRows();
@@ -41,6 +43,7 @@ public final class ProblemsView extends ViewPart {
     private ContentPage page;
     private TreeViewer tree;
     private RowSelection selection;
+    private HeaderSort sort;
     private Grouping grouping = Grouping.SEVERITY;
     private List<ProblemRow> rows = List.of();
 
@@ -76,7 +79,7 @@ public final class ProblemsView extends ViewPart {
         filtered.setInitialText("Find in problems");
         tree = filtered.getViewer();
         tree.getTree().setHeaderVisible(true);
-        tree.setContentProvider(new ProblemTree());
+        tree.setContentProvider(new ProblemTree(() -> sort.order(column -> ProblemColumn.values()[column].order())));
         ElementImages icons = new ElementImages(tree.getControl());
         for (ProblemColumn column : ProblemColumn.values()) {
             TreeViewerColumn made = new TreeViewerColumn(tree, SWT.LEFT);
@@ -86,6 +89,8 @@ public final class ProblemsView extends ViewPart {
             made.getColumn().setWidth(width == null || width <= 0 ? column.width() : width);
             made.getColumn().setMoveable(true);
         }
+        sort = HeaderSort.of(tree.getTree(), tree::refresh);
+        sort.restore(kept == null ? null : kept.getString(SORT));
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.addDoubleClickListener(event -> {
             Object clicked = tree.getStructuredSelection().getFirstElement();
@@ -164,6 +169,7 @@ public final class ProblemsView extends ViewPart {
     @Override
     public void saveState(IMemento memento) {
         memento.putString(GROUPING, grouping.name());
+        memento.putString(SORT, sort.state());
         for (TreeColumn column : tree.getTree().getColumns()) {
             memento.putInteger(WIDTH + ProblemColumn.values()[tree.getTree().indexOf(column)].name(),
                     column.getWidth());
