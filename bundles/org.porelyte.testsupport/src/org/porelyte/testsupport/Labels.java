@@ -37,7 +37,7 @@ final class Labels {
         return switch (control) {
             case Label label -> label.getText();
             case CLabel label -> label.getText();
-            case Link link -> link.getText();
+            case Link link -> link.getText().replaceAll("</?[aA][^>]*>", "");
             case Button button -> button.getText();
             case Text text -> text.getText();
             case StyledText text -> text.getText();

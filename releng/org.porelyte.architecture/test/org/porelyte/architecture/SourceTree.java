@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The bundles of the project as they lie in {@code bundles/}. */
@@ -83,6 +84,18 @@ final class SourceTree {
                 }
             }
         }
+    }
+
+    /** {@return ids of the bundles that come with the product and are not of this project} */
+    List<String> platform() throws IOException {
+        return Pattern.compile("<plugin id=\"([^\"]+)\"")
+                .matcher(Files.readString(file("features/org.porelyte.platform.feature/feature.xml"))).results()
+                .map(found -> found.group(1)).toList();
+    }
+
+    /** {@return a file of the project by its path} */
+    Path file(String path) {
+        return root.resolve(path);
     }
 
     String relative(Path file) {

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.ui.internal.application;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
 
 import org.porelyte.ui.Libraries;
 import org.porelyte.ui.internal.editor.LibraryEditors;
+import org.porelyte.ui.internal.preferences.WorkbenchPreferences;
 import org.porelyte.ui.internal.status.LibraryStatus;
+import org.porelyte.ui.internal.welcome.WelcomeChoice;
+import org.porelyte.ui.internal.welcome.WelcomeEditor;
 
 /** Sets up a window: menu, status line with progress. */
 final class PorelyteWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -57,11 +65,29 @@ final class PorelyteWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        markPerspectives(getWindowConfigurer().getWindow());
         status.watch(getWindowConfigurer().getWindow().getService(Libraries.class));
+        WelcomeChoice welcome = new WelcomeChoice(InstanceScope.INSTANCE.getNode(WorkbenchPreferences.NODE));
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
-        if (page != null && page.getEditorReferences().length == 0) {
+        if (page != null && welcome.isFirstSession()) {
+            // Later sessions begin with what the one before left open.
             getWindowConfigurer().getWindow().getService(Libraries.class).active()
                     .ifPresent(new LibraryEditors(page)::open);
         }
+        if (welcome.isFirstSession() || welcome.isAtStart()) {
+            WelcomeEditor.open(page);
+        }
+        welcome.begun();
+    }
+
+    /** The menu marks the perspective in use. */
+    private static void markPerspectives(IWorkbenchWindow window) {
+        ICommandService commands = window.getService(ICommandService.class);
+        window.addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+                commands.refreshElements(PerspectiveHandler.COMMAND, null);
+            }
+        });
     }
 }

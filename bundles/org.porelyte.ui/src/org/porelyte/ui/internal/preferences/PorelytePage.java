@@ -2,6 +2,7 @@
 package org.porelyte.ui.internal.preferences;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.preference.PreferenceStore;
@@ -9,6 +10,8 @@ import org.eclipse.jface.preference.RadioGroupFieldEditor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+
+import org.porelyte.ui.internal.welcome.WelcomeChoice;
 
 /** Screening, recovery copies and appearance. */
 public final class PorelytePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -41,6 +44,7 @@ public final class PorelytePage extends FieldEditorPreferencePage implements IWo
         number(WorkbenchPreferences.JOBS, "&Threads that screen:", 1, WorkbenchPreferences.MOST_JOBS);
         number(WorkbenchPreferences.RECOVERY_SECONDS, "Write a &recovery copy after an edit (s):", 1,
                 WorkbenchPreferences.MOST_SECONDS);
+        addField(new BooleanFieldEditor(WelcomeChoice.AT_START, "Show &Welcome at start", getFieldEditorParent()));
         themes = new RadioGroupFieldEditor(THEME, "Appearance", 2,
                 new String[][] {{"&Light", Appearance.LIGHT}, {"&Dark", Appearance.DARK}}, getFieldEditorParent(),
                 true);

@@ -31,7 +31,12 @@ public final class RecentLibraries {
 
     /** {@return at most ten files that exist; without those that meanwhile do not} */
     public List<Path> files() {
-        return kept().stream().map(Path::of).filter(Files::isRegularFile).toList();
+        return known().stream().filter(Files::isRegularFile).toList();
+    }
+
+    /** {@return at most ten files, also those that do not exist any more; nothing is looked for on the disk} */
+    public List<Path> known() {
+        return kept().stream().map(Path::of).toList();
     }
 
     private List<String> kept() {

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.porelyte.ui.internal.welcome;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** Whether the welcome page is shown when Porelyte starts: in the first session, and later if it is wanted. */
+public final class WelcomeChoice {
+
+    /** Key of the preference: whether the page is shown at each start. */
+    public static final String AT_START = "welcomeAtStart";
+
+    private static final String MET = "welcomed";
+
+    private final IEclipsePreferences store;
+
+    /** @param store keeps the choice; not null */
+    public WelcomeChoice(IEclipsePreferences store) {
+        this.store = store;
+    }
+
+    /** {@return whether no session with this store began before} */
+    public boolean isFirstSession() {
+        return !store.getBoolean(MET, false);
+    }
+
+    /** A session began: the next one is not the first. */
+    public void begun() {
+        if (isFirstSession()) {
+            store.putBoolean(MET, true);
+            flush();
+        }
+    }
+
+    /** {@return whether the page is wanted at each start} */
+    public boolean isAtStart() {
+        return store.getBoolean(AT_START, false);
+    }
+
+    /** @param wanted whether the page is wanted at each start */
+    public void setAtStart(boolean wanted) {
+        store.putBoolean(AT_START, wanted);
+        flush();
+    }
+
+    private void flush() {
+        try {
+            store.flush();
+        } catch (BackingStoreException e) {
+            ILog.of(WelcomeChoice.class).warn("Whether to show the welcome page could not be remembered", e);
+        }
+    }
+}
