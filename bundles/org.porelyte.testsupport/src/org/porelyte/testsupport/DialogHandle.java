@@ -7,10 +7,12 @@ import org.eclipse.swt.widgets.Shell;
 public final class DialogHandle extends Scope {
 
     private final Shell shell;
+    private final Shell parent;
 
     DialogHandle(UiThread ui, Keyboard keyboard, Shell shell) {
         super(ui, keyboard, shell);
         this.shell = shell;
+        parent = ui.ask(() -> shell.isDisposed() || shell.getParent() == null ? null : shell.getParent().getShell());
     }
 
     /**
@@ -29,8 +31,14 @@ public final class DialogHandle extends Scope {
         awaitClosed();
     }
 
-    /** Waits until the dialog is closed. */
+    /** Waits until the dialog is closed; the window below it is the active one then. */
     public void awaitClosed() {
         ui.await("the dialog to close", () -> shell.isDisposed() || !shell.isVisible());
+        ui.act(() -> {
+            if (parent != null && !parent.isDisposed() && parent.isVisible()) {
+                // Without a window manager, as under Xvfb, nobody else does so.
+                parent.forceActive();
+            }
+        });
     }
 }

@@ -69,7 +69,7 @@ class NoticesTest {
         }
     }
 
-    private List<String> unnamed(String text) {
+    private List<String> unnamed(String text) throws Exception {
         List<String> unnamed = new ArrayList<>();
         for (String bundle : tree.platform()) {
             String name = NAMES.keySet().stream().filter(bundle::startsWith)

@@ -144,7 +144,7 @@ class WelcomeTest {
             welcome.button("Show at start").click();
             assertFalse(choice.isAtStart());
         } finally {
-            store.remove(WelcomeChoice.AT_START);
+            store.remove(WorkbenchPreferences.WELCOME_AT_START);
         }
     }
 

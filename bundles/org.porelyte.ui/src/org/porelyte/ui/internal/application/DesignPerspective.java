@@ -14,6 +14,7 @@ import org.porelyte.ui.internal.depiction.DepictionView;
 import org.porelyte.ui.internal.explorer.ExplorerView;
 import org.porelyte.ui.internal.help.HelpView;
 import org.porelyte.ui.internal.problems.ProblemsView;
+import org.porelyte.ui.internal.run.RunView;
 
 /** To make and change materials: a large editor, the drawing beside it, problems below. */
 public final class DesignPerspective implements IPerspectiveFactory {
@@ -27,6 +28,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, layout.getEditorArea());
         below.addView(ProblemsView.ID);
         below.addPlaceholder(CandidatesView.ID);
+        below.addPlaceholder(RunView.ID);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         below.addPlaceholder("org.eclipse.pde.runtime.LogView");
         IFolderLayout pictures = layout.createFolder("pictures", IPageLayout.RIGHT, 0.62f, layout.getEditorArea());

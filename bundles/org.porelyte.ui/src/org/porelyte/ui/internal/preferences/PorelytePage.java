@@ -11,9 +11,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
-import org.porelyte.ui.internal.welcome.WelcomeChoice;
-
-/** Screening, recovery copies and appearance. */
+/** Screening, recovery copies, the welcome page and appearance. */
 public final class PorelytePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
     private static final String THEME = "theme";
@@ -44,7 +42,8 @@ public final class PorelytePage extends FieldEditorPreferencePage implements IWo
         number(WorkbenchPreferences.JOBS, "&Threads that screen:", 1, WorkbenchPreferences.MOST_JOBS);
         number(WorkbenchPreferences.RECOVERY_SECONDS, "Write a &recovery copy after an edit (s):", 1,
                 WorkbenchPreferences.MOST_SECONDS);
-        addField(new BooleanFieldEditor(WelcomeChoice.AT_START, "Show &Welcome at start", getFieldEditorParent()));
+        addField(new BooleanFieldEditor(WorkbenchPreferences.WELCOME_AT_START, "Show &Welcome at start",
+                getFieldEditorParent()));
         themes = new RadioGroupFieldEditor(THEME, "Appearance", 2,
                 new String[][] {{"&Light", Appearance.LIGHT}, {"&Dark", Appearance.DARK}}, getFieldEditorParent(),
                 true);

@@ -20,6 +20,9 @@ public final class WorkbenchPreferences {
     /** Key: threads that screen. */
     public static final String JOBS = "jobs";
 
+    /** Key: whether the welcome page is shown at each start, not only at the first. */
+    public static final String WELCOME_AT_START = "welcomeAtStart";
+
     static final int MOST_CANDIDATES = 1_000_000;
     static final int MOST_SECONDS = 3600;
     static final int MOST_JOBS = 256;

@@ -5,11 +5,10 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.osgi.service.prefs.BackingStoreException;
 
+import org.porelyte.ui.internal.preferences.WorkbenchPreferences;
+
 /** Whether the welcome page is shown when Porelyte starts: in the first session, and later if it is wanted. */
 public final class WelcomeChoice {
-
-    /** Key of the preference: whether the page is shown at each start. */
-    public static final String AT_START = "welcomeAtStart";
 
     private static final String MET = "welcomed";
 
@@ -35,12 +34,12 @@ public final class WelcomeChoice {
 
     /** {@return whether the page is wanted at each start} */
     public boolean isAtStart() {
-        return store.getBoolean(AT_START, false);
+        return store.getBoolean(WorkbenchPreferences.WELCOME_AT_START, false);
     }
 
     /** @param wanted whether the page is wanted at each start */
     public void setAtStart(boolean wanted) {
-        store.putBoolean(AT_START, wanted);
+        store.putBoolean(WorkbenchPreferences.WELCOME_AT_START, wanted);
         flush();
     }
 

@@ -3,6 +3,9 @@ package org.porelyte.ui.internal.welcome;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.PreferenceChangeEvent;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +29,8 @@ public final class WelcomeEditor extends EditorPart {
 
     private Libraries libraries;
     private LibrariesListener listener;
+    private final IEclipsePreferences store = InstanceScope.INSTANCE.getNode(WorkbenchPreferences.NODE);
+    private final IPreferenceChangeListener chosen = this::chosen;
     private WelcomePage page;
 
     /**
@@ -54,7 +59,6 @@ public final class WelcomeEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        var store = InstanceScope.INSTANCE.getNode(WorkbenchPreferences.NODE);
         IThemeEngine themes = getSite().getService(IThemeEngine.class);
         page = new WelcomePage(parent, new WelcomeLinks(getSite().getPage()), new WelcomeChoice(store),
                 control -> themes.applyStyles(control, true));
@@ -66,6 +70,14 @@ public final class WelcomeEditor extends EditorPart {
             }
         };
         libraries.addListener(listener);
+        store.addPreferenceChangeListener(chosen);
+    }
+
+    /** The choice can also be made among the preferences. */
+    private void chosen(PreferenceChangeEvent event) {
+        if (event.getKey().equals(WorkbenchPreferences.WELCOME_AT_START)) {
+            getSite().getShell().getDisplay().asyncExec(page::showChoice);
+        }
     }
 
     @Override
@@ -77,6 +89,7 @@ public final class WelcomeEditor extends EditorPart {
     public void dispose() {
         if (listener != null) {
             libraries.removeListener(listener);
+            store.removePreferenceChangeListener(chosen);
         }
         super.dispose();
     }

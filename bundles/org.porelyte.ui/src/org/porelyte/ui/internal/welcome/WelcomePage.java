@@ -38,6 +38,8 @@ final class WelcomePage {
     private final Consumer<Control> style;
     private final LinkSection recent;
     private final Link first;
+    private final WelcomeChoice choice;
+    private Button atStart;
 
     /**
      * @param parent holds it
@@ -47,6 +49,7 @@ final class WelcomePage {
      */
     WelcomePage(Composite parent, WelcomeLinks links, WelcomeChoice choice, Consumer<Control> style) {
         this.links = links;
+        this.choice = choice;
         this.style = style;
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -57,7 +60,7 @@ final class WelcomePage {
         Icons icons = new Icons(body, name -> WelcomePage.class.getResource("/icons/" + name + ".svg"));
         LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), body);
         FontDescriptor plain = FontDescriptor.createFrom(body.getFont());
-        createHead(icons, fonts.create(plain.increaseHeight(BIGGER).setStyle(SWT.BOLD)), choice);
+        createHead(icons, fonts.create(plain.increaseHeight(BIGGER).setStyle(SWT.BOLD)));
         Font bold = fonts.create(plain.increaseHeight(1).setStyle(SWT.BOLD));
         Composite columns = new Composite(body, SWT.NONE);
         columns.setLayout(new ColumnsLayout(LEAST_COLUMN, MOST_COLUMN, GAP));
@@ -70,7 +73,7 @@ final class WelcomePage {
         scroll.addListener(SWT.Resize, event -> fit());
     }
 
-    private void createHead(Icons icons, Font big, WelcomeChoice choice) {
+    private void createHead(Icons icons, Font big) {
         Composite head = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(MARGIN, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
@@ -84,7 +87,7 @@ final class WelcomePage {
         name.setText("Porelyte");
         name.setFont(big);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
-        Button atStart = new Button(line, SWT.CHECK);
+        atStart = new Button(line, SWT.CHECK);
         atStart.setText("Show at start");
         atStart.setToolTipText("Show this page whenever Porelyte starts; otherwise it is in Help > Welcome");
         atStart.setSelection(choice.isAtStart());
@@ -144,6 +147,13 @@ final class WelcomePage {
         }
         style.accept(recent.control());
         fit();
+    }
+
+    /** Shows again whether the page is shown at each start. */
+    void showChoice() {
+        if (!atStart.isDisposed()) {
+            atStart.setSelection(choice.isAtStart());
+        }
     }
 
     private void fit() {
