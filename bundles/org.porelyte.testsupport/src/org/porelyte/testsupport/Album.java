@@ -10,13 +10,15 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * Pictures of the steps of a test, for those who want to see what a user sees: PNG files in the folder that the system
- * property {@code porelyte.test.pictures} names. Where it names none, no picture is taken.
+ * property {@code porelyte.test.pictures} names. Without it, or where it says {@code none}, no picture is taken.
  */
 public final class Album {
 
     private static final String FOLDER = "porelyte.test.pictures";
 
-    private final String folder = System.getProperty(FOLDER, "");
+    private static final String NONE = "none";
+
+    private final String folder = System.getProperty(FOLDER, NONE);
     private final String title;
     private int pages;
 
@@ -27,7 +29,7 @@ public final class Album {
 
     /** {@return whether pictures are wanted} */
     public boolean isOpen() {
-        return !folder.isBlank();
+        return !folder.equals(NONE);
     }
 
     /**

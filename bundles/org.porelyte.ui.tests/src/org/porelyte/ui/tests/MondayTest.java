@@ -74,10 +74,7 @@ class MondayTest {
                 robot.window().getShell().setBounds(robot.window().getShell().getDisplay().getBounds());
             }
         });
-        String theme = System.getProperty("porelyte.test.theme", "");
-        if (!theme.isBlank()) {
-            robot.menu("Window", "Appearance", theme);
-        }
+        robot.menu("Window", "Appearance", System.getProperty("porelyte.test.theme", "Light"));
         DataTable table = table();
         robot.act(() -> table.setState(TableState.USUAL));
         folder = TwoDays.makeFolder();
