@@ -37,7 +37,8 @@ public record RunReading(List<StageReading> stages, int done, int candidates, St
 
     /** {@return such as "12 of 47 candidates: Sites of MOF-BZN"} */
     public String sentence() {
+        String what = stage.isEmpty() ? "" : ": " + stage + " of " + candidate;
         return (stopping ? "Stopping after " : "") + done + " of " + candidates
-                + (candidates == 1 ? " candidate" : " candidates") + (stage.isEmpty() ? "" : ": " + stage + " of " + candidate);
+                + (candidates == 1 ? " candidate" : " candidates") + what;
     }
 }

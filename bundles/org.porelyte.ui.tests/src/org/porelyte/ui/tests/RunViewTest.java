@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
@@ -103,11 +106,29 @@ class RunViewTest {
         Tree tree = stages();
         TreeItem gate = robot.ask(() -> Stream.of(tree.getItems())
                 .filter(item -> item.getText().equals("Gate 1")).findFirst().orElseThrow());
-        assertEquals("nothing to compute", robot.ask(() -> gate.getItem(0).getText()));
-        assertEquals("47", robot.ask(() -> gate.getItem(0).getText(4)));
+        assertEquals("47 not applicable: nothing to compute", robot.ask(() -> gate.getItem(0).getText()));
         assertEquals("No problems. Nothing failed in this run.", robot.ask(view.part()::shownProblemsMessage));
         assertTrue(robot.ask(view.part()::shownHeadline).endsWith("No problems."));
         assertFalse(robot.ask(RunViewTest::isStopEnabled), "nothing runs");
+        robot.act(() -> gate.setExpanded(true));
+        robot.act(document::screen);
+        screen();
+        assertTrue(robot.ask(gate::getExpanded), "what was opened stays open");
+    }
+
+    @Test
+    void keysReachTheWindowWhileAMessageIsShown() throws Exception {
+        Path bad = Files.writeString(folder.resolve("bad.porelyte"), "no library");
+        LibraryDocument unread = robot.ask(() -> robot.window().getService(Libraries.class).open(bad));
+        robot.await("the message", () -> view.part().shownMessage().contains("bad.porelyte"));
+        robot.act(() -> {
+            robot.window().getShell().forceActive();
+            view.part().setFocus();
+        });
+        Control focus = robot.ask(() -> Display.getCurrent().getFocusControl());
+        assertTrue(robot.ask(() -> focus != null && focus.isVisible()),
+                () -> "what is seen has the focus, not " + focus);
+        robot.act(() -> robot.window().getService(Libraries.class).close(unread));
     }
 
     @Test

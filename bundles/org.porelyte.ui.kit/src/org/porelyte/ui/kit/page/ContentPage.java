@@ -97,8 +97,29 @@ public final class ContentPage {
         return layout.topControl == messagePage ? message.getText() : "";
     }
 
+    /** Gives the focus to what is shown; keys would go nowhere if what is hidden had it. */
+    public void setFocus() {
+        if (layout.topControl == messagePage) {
+            messagePage.forceFocus();
+        } else {
+            content.setFocus();
+        }
+    }
+
     private void bringUp(Control control) {
+        boolean focus = layout.topControl != control && hasFocus(layout.topControl);
         layout.topControl = control;
         stack.layout();
+        if (focus) {
+            setFocus();
+        }
+    }
+
+    private boolean hasFocus(Control control) {
+        Control focus = stack.getDisplay().getFocusControl();
+        while (focus != null && focus != control) {
+            focus = focus.getParent();
+        }
+        return focus != null;
     }
 }

@@ -161,7 +161,7 @@ public final class CandidatesView extends ViewPart {
 
     @Override
     public void setFocus() {
-        table.control().setFocus();
+        page.setFocus();
     }
 
     @Override

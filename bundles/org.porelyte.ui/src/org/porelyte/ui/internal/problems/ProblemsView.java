@@ -178,7 +178,11 @@ public final class ProblemsView extends ViewPart {
 
     @Override
     public void setFocus() {
-        tree.getControl().setFocus();
+        if (page.shownMessage().isEmpty()) {
+            tree.getControl().setFocus();
+        } else {
+            page.setFocus();
+        }
     }
 
     @Override

@@ -14,9 +14,11 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 
 import org.porelyte.model.Candidate;
+import org.porelyte.ui.internal.labels.ElementImages;
 import org.porelyte.ui.kit.viewer.HeaderSort;
 
 /** The list of what went wrong in a run. */
@@ -28,8 +30,8 @@ final class RunProblemTable {
 
     /** The columns. */
     private enum Column {
-        CANDIDATE("Candidate", 180, RunProblem::name),
-        STAGE("Stage", 170, RunProblem::stage),
+        CANDIDATE("Candidate", 190, RunProblem::name),
+        STAGE("Stage", 175, RunProblem::stage),
         MESSAGE("Problem", 420, RunProblem::line);
 
         private final String title;
@@ -50,9 +52,17 @@ final class RunProblemTable {
     private static final class Labels extends ColumnLabelProvider {
 
         private final Column column;
+        private final ElementImages icons;
 
-        Labels(Column column) {
+        Labels(Column column, ElementImages icons) {
             this.column = column;
+            this.icons = icons;
+        }
+
+        @Override
+        public Image getImage(Object element) {
+            Candidate candidate = ((RunProblem) element).candidate();
+            return column == Column.CANDIDATE && candidate != null ? icons.of(candidate) : null;
         }
 
         @Override
@@ -77,11 +87,12 @@ final class RunProblemTable {
         viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        ElementImages icons = new ElementImages(viewer.getTable());
         for (Column column : Column.values()) {
             TableViewerColumn made = new TableViewerColumn(viewer, SWT.LEFT);
             made.getColumn().setText(column.title);
             made.getColumn().setWidth(column.width);
-            made.setLabelProvider(new Labels(column));
+            made.setLabelProvider(new Labels(column, icons));
         }
         sort = HeaderSort.of(viewer.getTable(), this::fill);
         ColumnViewerToolTipSupport.enableFor(viewer);

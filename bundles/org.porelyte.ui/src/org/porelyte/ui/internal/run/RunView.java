@@ -13,7 +13,6 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ProgressBar;
@@ -57,6 +56,8 @@ public final class RunView extends ViewPart {
     private ContentPage problemsPage;
     private RunProblemTable problems;
     private String headline = "";
+    private LibraryDocument shownDocument;
+    private ScreeningState.Running shownRun;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -75,14 +76,14 @@ public final class RunView extends ViewPart {
         getSite().registerContextMenu(menu, selection);
         libraries = getSite().getService(Libraries.class);
         libraries.addListener(librariesListener);
-        update();
+        update(false);
     }
 
     private Control createContent(Composite parent) {
         Composite column = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
         bar = new ProgressBar(column, SWT.HORIZONTAL | SWT.SMOOTH);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         bar.setVisible(false);
         tabs = new CTabFolder(column, SWT.TOP | SWT.FLAT);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
@@ -109,17 +110,17 @@ public final class RunView extends ViewPart {
         boolean active = libraries.active().filter(document::equals).isPresent();
         if (active && (change == Change.ACTIVATED || change == Change.STATE || change == Change.SCREENING)
                 || change == Change.CLOSED) {
-            update();
+            update(false);
         }
     }
 
     private void tick() {
         if (!page.control().isDisposed()) {
-            update();
+            update(true);
         }
     }
 
-    private void update() {
+    private void update(boolean ticked) {
         page.control().getDisplay().timerExec(-1, tick);
         LibraryDocument document = libraries.active().orElse(null);
         boolean running = false;
@@ -133,10 +134,14 @@ public final class RunView extends ViewPart {
                 case ScreeningState.Done done -> show(done);
                 case ScreeningState.Running now -> {
                     running = true;
-                    show(now);
+                    // A run that is over in a moment, as after each edit, does not make the view flicker.
+                    if (ticked || now.before() == null || document != shownDocument) {
+                        show(now);
+                    }
                 }
             }
         }
+        shownDocument = document;
         if (running) {
             page.control().getDisplay().timerExec(EVERY_MS, tick);
         }
@@ -156,12 +161,16 @@ public final class RunView extends ViewPart {
         showHeadline(RunText.of(reading));
         showBar(true, reading);
         stages.show(StageRow.of(reading));
-        showProblems(running.before() == null ? List.of() : RunProblem.of(running.before()),
-                "What fails in this run is listed here at its end. The stages count it while it goes on.");
+        if (running != shownRun) {
+            shownRun = running;
+            showProblems(running.before() == null ? List.of() : RunProblem.of(running.before()),
+                    "What fails in this run is listed here at its end. The stages count it while it goes on.");
+        }
         page.showContent();
     }
 
     private void show(ScreeningState.Done done) {
+        shownRun = null;
         List<RunProblem> found = RunProblem.of(done);
         showHeadline(RunText.of(done, found.size()));
         showBar(false, done.reading());
@@ -181,11 +190,7 @@ public final class RunView extends ViewPart {
     private void showBar(boolean shown, RunReading reading) {
         bar.setMaximum(Math.max(1, reading.candidates()));
         bar.setSelection(reading.done());
-        if (bar.getVisible() != shown) {
-            bar.setVisible(shown);
-            ((GridData) bar.getLayoutData()).exclude = !shown;
-            bar.requestLayout();
-        }
+        bar.setVisible(shown);
     }
 
     private void showProblems(List<RunProblem> found, String none) {
@@ -214,7 +219,13 @@ public final class RunView extends ViewPart {
 
     @Override
     public void setFocus() {
-        tabs.getSelection().getControl().setFocus();
+        if (!page.shownMessage().isEmpty()) {
+            page.setFocus();
+        } else if (tabs.getSelectionIndex() == 0) {
+            stages.control().setFocus();
+        } else {
+            problemsPage.setFocus();
+        }
     }
 
     @Override

@@ -31,16 +31,6 @@ enum StageColumn {
         return Integer.toString(row.counts().of(ending));
     }
 
-    /** {@return the column that counts an ending} */
-    static StageColumn of(Ending ending) {
-        return switch (ending) {
-            case COMPUTED -> COMPUTED;
-            case NOT_APPLICABLE -> NOT_APPLICABLE;
-            case MISSING_INPUT -> MISSING_INPUT;
-            case FAILED -> FAILED;
-        };
-    }
-
     String title() {
         return title;
     }

@@ -47,4 +47,9 @@ record StageRow(String name, StageCounts counts, int candidates, Duration spent,
     String progress() {
         return counts.done() + " of " + candidates;
     }
+
+    /** {@return the same at the end of the stage} */
+    String longestProgress() {
+        return candidates + " of " + candidates;
+    }
 }

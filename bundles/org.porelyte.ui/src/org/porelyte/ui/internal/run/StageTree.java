@@ -21,13 +21,17 @@ import org.porelyte.screening.Stage;
 final class StageTree {
 
     private static final String REASONS = "reasons";
-    private static final int LEAST_BAR = 96;
+    /** Whether a row was open when it last had reasons: it has none while a run goes on. */
+    private static final String OPEN = "open";
     private static final int WIDEST_BAR = 320;
-    private static final int FIRST_WIDTH = 215;
-    private static final int SPACE = 20;
+    private static final int FIRST_WIDTH = 218;
+    private static final int SPACE = 24;
+    /** What cells leave free at their right, in px. */
+    private static final int SEAM = 3;
 
     private final Tree tree;
     private final StageBar bar = new StageBar();
+    private int leastBar;
 
     StageTree(Composite parent) {
         tree = new Tree(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
@@ -38,10 +42,10 @@ final class StageTree {
             made.setToolTipText(column.tooltip());
             made.setWidth(switch (column) {
                 case STAGE -> FIRST_WIDTH;
-                case PROGRESS -> LEAST_BAR;
                 default -> width(column.title());
             });
         }
+        leastBar = tree.getColumn(StageColumn.PROGRESS.ordinal()).getWidth();
         tree.addListener(SWT.PaintItem, this::paint);
         tree.addListener(SWT.Resize, event -> widenBars());
     }
@@ -54,7 +58,7 @@ final class StageTree {
         }
         TreeColumn bars = tree.getColumn(StageColumn.PROGRESS.ordinal());
         int room = tree.getClientArea().width - (others - bars.getWidth());
-        int width = Math.max(LEAST_BAR, Math.min(WIDEST_BAR, room));
+        int width = Math.max(leastBar, Math.min(WIDEST_BAR, room));
         if (width != bars.getWidth()) {
             bars.setWidth(width);
         }
@@ -74,14 +78,30 @@ final class StageTree {
     }
 
     private void paint(Event event) {
-        if (event.index == StageColumn.PROGRESS.ordinal() && event.item.getData() instanceof StageRow row) {
-            Rectangle cell = ((TreeItem) event.item).getBounds(event.index);
-            bar.draw(row, cell, event.gc);
+        TreeItem item = (TreeItem) event.item;
+        if (item.getData() instanceof StageRow row) {
+            if (event.index == StageColumn.PROGRESS.ordinal()) {
+                bar.draw(row, item.getBounds(event.index), event.gc);
+            }
+        } else if (event.index > 0) {
+            // Reasons are sentences: they go on over the columns that they have no use for.
+            Rectangle text = item.getTextBounds(0);
+            Rectangle cell = item.getBounds(event.index);
+            event.gc.setClipping(cell.x - SEAM, cell.y, cell.width + SEAM, cell.height);
+            event.gc.drawText(item.getText(), text.x, text.y + (text.height - event.gc.textExtent("x").y) / 2,
+                    SWT.DRAW_TRANSPARENT);
         }
+    }
+
+    private static String text(Stage.Reason reason) {
+        return reason.candidates() + " " + reason.outcome().ending().words() + ": "
+                + reason.outcome().reason().lines().findFirst().orElse("");
     }
 
     void show(List<StageRow> rows) {
         tree.setItemCount(rows.size());
+        rows.stream().findFirst().ifPresent(row -> leastBar = Math.max(leastBar, width(row.longestProgress())));
+        widenBars();
         for (int i = 0; i < rows.size(); i++) {
             TreeItem item = tree.getItem(i);
             if (!rows.get(i).equals(item.getData())) {
@@ -97,17 +117,15 @@ final class StageTree {
             item.setText(column.ordinal(), column == StageColumn.PROGRESS ? "" : column.text(row));
         }
         if (!row.reasons().equals(item.getData(REASONS))) {
+            if (item.getItemCount() > 0) {
+                item.setData(OPEN, item.getExpanded());
+            }
             item.setData(REASONS, row.reasons());
             item.setItemCount(row.reasons().size());
             for (int i = 0; i < row.reasons().size(); i++) {
-                Stage.Reason reason = row.reasons().get(i);
-                TreeItem child = item.getItem(i);
-                for (StageColumn column : StageColumn.values()) {
-                    child.setText(column.ordinal(), column == StageColumn.of(reason.outcome().ending())
-                            ? Integer.toString(reason.candidates()) : "");
-                }
-                child.setText(reason.outcome().reason().lines().findFirst().orElse(""));
+                item.getItem(i).setText(text(row.reasons().get(i)));
             }
+            item.setExpanded(Boolean.TRUE.equals(item.getData(OPEN)));
         }
         tree.redraw();
     }
