@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
 
 /**
  * A control that was found.
@@ -140,6 +141,16 @@ public class ControlHandle<C extends Control> {
      */
     public void contextMenu(String... path) {
         ui.act(() -> new MenuPath(Mouse.menu(control, place())).choose(path));
+    }
+
+    /**
+     * Chooses an entry of the menu that a click on the control has just opened.
+     *
+     * @param path texts of the entries
+     */
+    public void openedMenu(String... path) {
+        Menu opened = ui.awaitValue("a menu of " + ui.ask(control::toString), control::getMenu);
+        ui.act(() -> new MenuPath(opened).choose(path));
     }
 
     /**

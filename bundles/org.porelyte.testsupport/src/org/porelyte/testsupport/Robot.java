@@ -115,6 +115,14 @@ public final class Robot {
         return new PartHandle<>(ui, keyboard, view);
     }
 
+    /** {@return the views that can be seen, none of them behind another} */
+    public List<PartHandle<IViewPart>> shownViews() {
+        IWorkbenchPage page = ask(() -> window().getActivePage());
+        List<IViewPart> shown = ask(() -> Stream.of(page.getViewReferences()).map(view -> view.getView(false))
+                .filter(view -> view != null && page.isPartVisible(view)).toList());
+        return shown.stream().map(view -> new PartHandle<>(ui, keyboard, view)).toList();
+    }
+
     /**
      * Waits until an editor with a title is open and brings it to the top.
      *

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -159,6 +160,20 @@ public class Scope {
     /** {@return the first tree} */
     public TreeHandle tree() {
         return new TreeHandle(ui, keyboard, control(Tree.class, "", tree -> true));
+    }
+
+    /** {@return the first plain table} */
+    public TableHandle table() {
+        return new TableHandle(ui, keyboard, control(Table.class, "", table -> true));
+    }
+
+    /**
+     * @param row how a row of it begins
+     * @return the first plain table that has such a row
+     */
+    public TableHandle tableWith(String row) {
+        return new TableHandle(ui, keyboard, control(Table.class, "with a row " + row,
+                table -> List.of(table.getItems()).stream().anyMatch(item -> item.getText().startsWith(row))));
     }
 
     /** {@return the first table of the table kit} */
