@@ -14,6 +14,7 @@ import org.porelyte.testsupport.PartHandle;
 import org.porelyte.testsupport.Robot;
 import org.porelyte.ui.Libraries;
 import org.porelyte.ui.internal.candidates.CandidatesView;
+import org.porelyte.ui.internal.explorer.ExplorerView;
 
 /** Where everything is in the window: what a user would miss if it were not kept. */
 final class Layout {
@@ -24,13 +25,14 @@ final class Layout {
         this.robot = robot;
     }
 
-    /** Window, perspective, views that are open, views that are seen with their places, editors, libraries, table. */
+    /** Window, perspective, views with their places, selection of the explorer, editors, libraries, table. */
     List<String> lines() {
         List<String> lines = new ArrayList<>(robot.ask(this::open));
         for (PartHandle<IViewPart> view : robot.shownViews()) {
             lines.add(robot.ask(() -> "shown " + view.part().getSite().getId() + " " + view.control().getSize() + " at "
                     + view.control().toDisplay(0, 0)));
         }
+        lines.add("explorer " + robot.view(ExplorerView.ID).tree().selection());
         PartHandle<CandidatesView> table = robot.view(CandidatesView.ID, CandidatesView.class);
         lines.add("table " + robot.ask(() -> table.part().table().state()));
         return lines.stream().sorted().toList();

@@ -139,13 +139,14 @@ class MondayTest {
                         && active.state() instanceof LibraryState.Opened).orElse(null));
         // 6 C8H4O4 and Zr6O4(OH)4
         awaitFormula("uio-66", "C48H28O32Zr6");
+        editor = robot.editor("Monday");
         album.add("library");
     }
 
     private void seeWhatABrokenAndAnotherSmilesDo() {
         TreeHandle tree = robot.view(ExplorerView.ID).tree();
         tree.item(folder.getFileName().toString(), "Monday*", "Linkers (*", "Terephthalic acid").doubleClick();
-        editor = robot.editor("Monday");
+        editor.activate();
         DepictionView depiction = robot.view(DepictionView.ID, DepictionView.class).part();
         robot.await("the drawing", () -> depiction.pane().shownCaption().contains("166.13"));
         album.add("linker");
@@ -319,6 +320,7 @@ class MondayTest {
         robot.view(ProblemsView.ID);
         robot.view(CandidatesView.ID);
         album.add("left-for-tuesday");
+        robot.awaitJobs();
         List<String> layout = new Layout(robot).lines();
         assertTrue(layout.stream().noneMatch(line -> line.contains(HistogramView.ID)), layout.toString());
         Files.write(TwoDays.layout(), layout);

@@ -4,6 +4,7 @@ package org.porelyte.ui.internal.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,6 +13,9 @@ import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -31,6 +35,10 @@ public final class QuantityChoices {
     public record Axis(String name, String first) {
     }
 
+    private static final int MARGIN = 6;
+    /** What a combo needs beside its text. */
+    private static final int ARROW = 48;
+
     private final List<Axis> axes;
     private final Runnable listener;
     private final Composite row;
@@ -41,7 +49,8 @@ public final class QuantityChoices {
         this.axes = axes;
         this.listener = listener;
         row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2 * axes.size()).margins(6, 3).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2 * axes.size()).margins(MARGIN, MARGIN / 2).applyTo(row);
+        row.addListener(SWT.Resize, event -> fit());
         for (Axis axis : axes) {
             wanted.add(axis.first());
             Label label = new Label(row, SWT.NONE);
@@ -53,6 +62,34 @@ public final class QuantityChoices {
             combo.setLabelProvider(LabelProvider.createTextProvider(QuantityChoices::text));
             combo.addSelectionChangedListener(event -> chosen(combos.indexOf(combo)));
             combos.add(combo);
+        }
+    }
+
+    /** Side by side where there is room for all that is chosen, else one below the other. */
+    private void fit() {
+        int wanted = Stream.of(row.getChildren()).mapToInt(QuantityChoices::width).sum();
+        GridLayout layout = (GridLayout) row.getLayout();
+        int columns = row.getClientArea().width < wanted ? 2 : row.getChildren().length;
+        if (columns != layout.numColumns) {
+            layout.numColumns = columns;
+            // The row has another height now, which is for its parent to give.
+            row.getDisplay().asyncExec(() -> {
+                if (!row.isDisposed()) {
+                    row.requestLayout();
+                }
+            });
+        }
+    }
+
+    private static int width(Control control) {
+        if (!(control instanceof Combo combo)) {
+            return control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + MARGIN;
+        }
+        GC gc = new GC(combo);
+        try {
+            return gc.textExtent(combo.getText()).x + ARROW + MARGIN;
+        } finally {
+            gc.dispose();
         }
     }
 
@@ -71,6 +108,7 @@ public final class QuantityChoices {
         if (combos.get(axis).getStructuredSelection().getFirstElement() instanceof Quantity quantity
                 && !quantity.id().equals(wanted.get(axis))) {
             wanted.set(axis, quantity.id());
+            fit();
             listener.run();
         }
     }
@@ -86,6 +124,7 @@ public final class QuantityChoices {
                     .orElse(quantities.isEmpty() ? null : quantities.get(other));
             combo.setSelection(shown == null ? StructuredSelection.EMPTY : new StructuredSelection(shown));
         }
+        fit();
     }
 
     /** {@return a quantity per axis; empty while there are none} */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.ui.internal.editor;
 
+import java.nio.file.Path;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -28,12 +30,40 @@ public final class LibraryEditors {
      * @param feature whose field gets the focus; null for none
      */
     public void open(EObject element, EStructuralFeature feature) {
-        page.getWorkbenchWindow().getService(Libraries.class).of(element).ifPresent(document -> {
+        libraries().of(element).ifPresent(document -> {
             LibraryEditor editor = open(document);
             if (editor != null) {
                 editor.show(element, feature);
             }
         });
+    }
+
+    /**
+     * Opens a library and shows it in its editor, which says so if it cannot be read.
+     *
+     * @param file absolute path
+     * @return the library
+     */
+    public LibraryDocument open(Path file) {
+        LibraryDocument document = libraries().open(file);
+        open(document);
+        return document;
+    }
+
+    /**
+     * Opens the user's copy of an example and shows it in its editor.
+     *
+     * @param name of the example
+     * @return the library
+     */
+    public LibraryDocument openExample(String name) {
+        LibraryDocument document = libraries().openExample(name);
+        open(document);
+        return document;
+    }
+
+    private Libraries libraries() {
+        return page.getWorkbenchWindow().getService(Libraries.class);
     }
 
     /**

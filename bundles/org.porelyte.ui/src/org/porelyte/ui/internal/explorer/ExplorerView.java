@@ -30,8 +30,11 @@ import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.part.ViewPart;
 
 import org.porelyte.ui.Libraries;
+import org.porelyte.ui.LibrariesListener;
+import org.porelyte.ui.LibrariesListener.Change;
 import org.porelyte.ui.LibraryDocument;
 import org.porelyte.ui.internal.edit.CommandCall;
+import org.porelyte.ui.internal.editor.LibraryEditor;
 import org.porelyte.ui.kit.page.ContentPage;
 
 /** Shows folders with libraries and what the open ones hold, by kind. Follows and offers the selection of elements. */
@@ -43,6 +46,7 @@ public final class ExplorerView extends ViewPart {
     public static final String LINK = "org.porelyte.ui.linkExplorer";
 
     private final ISelectionListener selectionListener = this::follow;
+    private final LibrariesListener librariesListener = this::changed;
     private Libraries libraries;
     private IMemento memento;
     private ContentPage page;
@@ -76,7 +80,21 @@ public final class ExplorerView extends ViewPart {
         getSite().registerContextMenu(ID, menu, viewer);
         getSite().getPage().addSelectionListener(selectionListener);
         tree.start();
+        libraries.addListener(librariesListener);
         showTreeOrHint();
+    }
+
+    /** A library was read: what its editor shows, from the last session perhaps, is shown here as well. */
+    private void changed(LibraryDocument document, Change change) {
+        if (change == Change.STATE && tree.viewer().getStructuredSelection().isEmpty()) {
+            // When the editor has learned of it, too.
+            getSite().getShell().getDisplay().asyncExec(() -> {
+                if (getSite().getPage().getActiveEditor() instanceof LibraryEditor editor
+                        && !tree.viewer().getControl().isDisposed()) {
+                    follow(editor, editor.getSite().getSelectionProvider().getSelection());
+                }
+            });
+        }
     }
 
     private Control createTree(Composite parent) {
@@ -198,6 +216,9 @@ public final class ExplorerView extends ViewPart {
     @Override
     public void dispose() {
         getSite().getPage().removeSelectionListener(selectionListener);
+        if (libraries != null) {
+            libraries.removeListener(librariesListener);
+        }
         if (tree != null) {
             tree.dispose();
         }

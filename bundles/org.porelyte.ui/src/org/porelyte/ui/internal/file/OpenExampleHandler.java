@@ -3,6 +3,9 @@ package org.porelyte.ui.internal.file;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import org.porelyte.ui.internal.editor.LibraryEditors;
 
 /** Opens the user's copy of an example. */
 public final class OpenExampleHandler extends AbstractHandler {
@@ -12,7 +15,8 @@ public final class OpenExampleHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        DocumentHandler.libraries().openExample(event.getParameter(NAME));
+        new LibraryEditors(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage())
+                .openExample(event.getParameter(NAME));
         return null;
     }
 }

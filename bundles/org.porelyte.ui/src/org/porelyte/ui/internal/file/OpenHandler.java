@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.porelyte.ui.Libraries;
+import org.porelyte.ui.internal.editor.LibraryEditors;
 
 /** Asks for library files and opens them. */
 public final class OpenHandler extends AbstractHandler {
@@ -23,8 +24,9 @@ public final class OpenHandler extends AbstractHandler {
         dialog.setFilterNames(new String[] {"Porelyte libraries (*.porelyte)", "All files"});
         libraries.active().ifPresent(document -> dialog.setFilterPath(document.file().getParent().toString()));
         if (dialog.open() != null) {
+            LibraryEditors editors = new LibraryEditors(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage());
             for (String name : dialog.getFileNames()) {
-                libraries.open(Path.of(dialog.getFilterPath(), name));
+                editors.open(Path.of(dialog.getFilterPath(), name));
             }
         }
         return null;

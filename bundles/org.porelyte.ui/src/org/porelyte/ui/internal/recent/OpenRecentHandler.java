@@ -5,9 +5,9 @@ import java.nio.file.Path;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
 
-import org.porelyte.ui.Libraries;
+import org.porelyte.ui.internal.editor.LibraryEditors;
 
 /** Opens a library that was opened before. */
 public final class OpenRecentHandler extends AbstractHandler {
@@ -21,7 +21,7 @@ public final class OpenRecentHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         String file = event.getParameter(FILE);
         if (file != null) {
-            PlatformUI.getWorkbench().getService(Libraries.class).open(Path.of(file));
+            new LibraryEditors(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage()).open(Path.of(file));
         }
         return null;
     }

@@ -40,12 +40,12 @@ final class WelcomeLinks {
 
     /** Opens a library and shows it in its editor. */
     void library(Path file) {
-        new LibraryEditors(page).open(libraries.open(file));
+        new LibraryEditors(page).open(file);
     }
 
     /** Opens the user's copy of an example and shows it in its editor. */
     void example(String name) {
-        new LibraryEditors(page).open(libraries.openExample(name));
+        new LibraryEditors(page).openExample(name);
     }
 
     /** Shows a page of the help. */
@@ -59,8 +59,7 @@ final class WelcomeLinks {
 
     /** Shows a candidate of an example in its editor, as soon as the example is read. */
     void candidate(String example, String id) {
-        LibraryDocument document = libraries.openExample(example);
-        new LibraryEditors(page).open(document);
+        LibraryDocument document = new LibraryEditors(page).openExample(example);
         if (document.state() instanceof LibraryState.Opening) {
             libraries.addListener(new LibrariesListener() {
                 @Override

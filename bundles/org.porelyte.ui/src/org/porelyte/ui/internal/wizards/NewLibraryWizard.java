@@ -16,6 +16,7 @@ import org.porelyte.examples.LibraryStart;
 import org.porelyte.examples.NewLibrary;
 import org.porelyte.model.io.LibraryFileException;
 import org.porelyte.ui.Libraries;
+import org.porelyte.ui.internal.editor.LibraryEditors;
 
 /** Makes a library file, which is opened then. */
 public final class NewLibraryWizard extends Wizard implements INewWizard {
@@ -64,7 +65,7 @@ public final class NewLibraryWizard extends Wizard implements INewWizard {
             Thread.currentThread().interrupt();
             return false;
         }
-        libraries().open(file);
+        new LibraryEditors(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()).open(file);
         return true;
     }
 

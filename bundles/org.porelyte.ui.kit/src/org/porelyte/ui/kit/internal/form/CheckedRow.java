@@ -30,6 +30,7 @@ final class CheckedRow extends FieldRow {
 
     private static final int CHECK_DELAY_MS = 150;
     private static final int LINES = 2;
+    private static final int MARGIN = 3;
 
     private final FieldSpec.Checked spec;
     private final StyledText text;
@@ -46,6 +47,7 @@ final class CheckedRow extends FieldRow {
         text.setData(ID, spec.feature().getName());
         text.setToolTipText(spec.hint().isEmpty() ? null : spec.hint());
         text.setAlwaysShowScrollBars(false);
+        text.setMargins(2 * MARGIN, MARGIN, 2 * MARGIN, MARGIN);
         // One line of input, shown in as many as it needs.
         text.addVerifyListener(event -> event.text = event.text.replaceAll("\\s*\\R\\s*", " "));
         text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
@@ -53,7 +55,7 @@ final class CheckedRow extends FieldRow {
         text.addModifyListener(event -> check());
         text.addDisposeListener(event -> stopChecking());
         TableWrapData place = new TableWrapData(TableWrapData.FILL_GRAB);
-        place.heightHint = LINES * text.getLineHeight();
+        place.heightHint = text.computeTrim(0, 0, 0, LINES * text.getLineHeight()).height + 2 * MARGIN;
         text.setLayoutData(place);
         meaning = new MessageLine(parts, cell());
     }

@@ -30,7 +30,7 @@ final class TextRow extends FieldRow {
         text.setData(ID, spec.feature().getName());
         TableWrapData place = new TableWrapData(TableWrapData.FILL_GRAB);
         if (spec.lines() > 1) {
-            place.heightHint = spec.lines() * text.getLineHeight();
+            place.heightHint = text.computeTrim(0, 0, 0, spec.lines() * text.getLineHeight()).height;
         }
         text.setLayoutData(place);
     }
