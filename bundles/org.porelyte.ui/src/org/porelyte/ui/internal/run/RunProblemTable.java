@@ -16,6 +16,8 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 
 import org.porelyte.model.Candidate;
 import org.porelyte.ui.internal.labels.ElementImages;
@@ -30,8 +32,8 @@ final class RunProblemTable {
 
     /** The columns. */
     private enum Column {
-        CANDIDATE("Candidate", 190, RunProblem::name),
-        STAGE("Stage", 175, RunProblem::stage),
+        CANDIDATE("Candidate", 200, RunProblem::name),
+        STAGE("Stage", 185, RunProblem::stage),
         MESSAGE("Problem", 420, RunProblem::line);
 
         private final String title;
@@ -94,12 +96,26 @@ final class RunProblemTable {
             made.getColumn().setWidth(column.width);
             made.setLabelProvider(new Labels(column, icons));
         }
+        viewer.getTable().addListener(SWT.Resize, event -> widenMessages());
         sort = HeaderSort.of(viewer.getTable(), this::fill);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addSelectionChangedListener(event -> chosen.accept(selected().stream().map(RunProblem::candidate)
                 .filter(Objects::nonNull).distinct().toList()));
         viewer.addDoubleClickListener(event -> selected().stream().map(RunProblem::candidate)
                 .filter(Objects::nonNull).findFirst().ifPresent(opened));
+    }
+
+    /** The messages get what room the other columns leave. */
+    private void widenMessages() {
+        Table table = viewer.getTable();
+        TableColumn messages = table.getColumn(Column.MESSAGE.ordinal());
+        int room = table.getClientArea().width;
+        for (TableColumn column : table.getColumns()) {
+            room -= column == messages ? 0 : column.getWidth();
+        }
+        if (room > messages.getWidth()) {
+            messages.setWidth(room);
+        }
     }
 
     TableViewer viewer() {

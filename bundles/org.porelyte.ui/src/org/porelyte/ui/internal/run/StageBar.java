@@ -16,7 +16,8 @@ import org.porelyte.screening.StageOutcome.Ending;
 final class StageBar {
 
     private static final int ALPHA = 120;
-    private static final int GROUND_ALPHA = 40;
+    private static final int NOTHING_ALPHA = 85;
+    private static final int GROUND_ALPHA = 35;
     private static final int MARGIN = 3;
 
     private static final Color COMPUTED = new Color(63, 127, 192);
@@ -29,11 +30,11 @@ final class StageBar {
         gc.setBackground(NOTHING);
         gc.setAlpha(GROUND_ALPHA);
         gc.fillRectangle(bar);
-        gc.setAlpha(ALPHA);
         int before = 0;
         for (Ending ending : Ending.values()) {
             int after = before + row.counts().of(ending);
             gc.setBackground(colour(ending));
+            gc.setAlpha(colour(ending) == NOTHING ? NOTHING_ALPHA : ALPHA);
             int from = x(before, row, bar);
             gc.fillRectangle(from, bar.y, x(after, row, bar) - from, bar.height);
             before = after;

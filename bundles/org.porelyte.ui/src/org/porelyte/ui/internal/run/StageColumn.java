@@ -8,7 +8,7 @@ import org.porelyte.screening.StageOutcome.Ending;
 /** The columns of the stages. */
 enum StageColumn {
     STAGE("Stage", "Calculator and its version, in the order in which they run", StageRow::name),
-    PROGRESS("Candidates", "For how many candidates the stage is done", StageRow::progress),
+    PROGRESS("Done", "For how many candidates the stage is done", StageRow::progress),
     COMPUTED("Computed", "Candidates for which it gave a quantity", row -> count(row, Ending.COMPUTED)),
     FAILED("Failed", "Candidates for which it failed", row -> count(row, Ending.FAILED)),
     NOT_APPLICABLE("Not applicable", "Candidates that do not have what it computes",

@@ -24,8 +24,8 @@ final class StageTree {
     /** Whether a row was open when it last had reasons: it has none while a run goes on. */
     private static final String OPEN = "open";
     private static final int WIDEST_BAR = 320;
-    private static final int FIRST_WIDTH = 218;
-    private static final int SPACE = 24;
+    private static final int FIRST_WIDTH = 216;
+    private static final int SPACE = 20;
     /** What cells leave free at their right, in px. */
     private static final int SEAM = 3;
 
