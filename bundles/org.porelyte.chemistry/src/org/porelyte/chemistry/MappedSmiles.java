@@ -13,8 +13,9 @@ import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.tools.manipulator.AtomContainerManipulator;
 
 /**
- * A SMILES whose atoms can be given map numbers and groups. Only what is written of the one atom changes: order, spelling of the
- * rest, ring numbers and stereochemistry stay as their author wrote them, and the molecule stays the same. Immutable.
+ * A SMILES whose atoms can be given map numbers and groups. Only what is written of the one atom changes: order,
+ * spelling of the rest, ring numbers and stereochemistry stay as their author wrote them, and the molecule stays the
+ * same. Immutable.
  */
 public final class MappedSmiles {
 

@@ -46,8 +46,8 @@ final class RingNumbers {
         used.addAll(of(smiles));
         Map<Integer, Integer> renamed = new HashMap<>();
         for (int number : of(smiles)) {
-            int free = taken.contains(number) ? IntStream.rangeClosed(1, MOST).filter(i -> !used.contains(i)).findFirst()
-                    .orElseThrow(() -> new ChemistryException("too many rings for one SMILES")) : number;
+            int free = taken.contains(number) ? IntStream.rangeClosed(1, MOST).filter(i -> !used.contains(i))
+                    .findFirst().orElseThrow(() -> new ChemistryException("too many rings for one SMILES")) : number;
             used.add(free);
             renamed.put(number, free);
         }

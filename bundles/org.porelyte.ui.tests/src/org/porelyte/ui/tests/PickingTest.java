@@ -197,7 +197,8 @@ class PickingTest {
         workbench.ask(() -> {
             Menu menu = click(canvas, OUTER_CARBON);
             assertEquals("Atom C", menu.getItem(0).getText());
-            assertEquals(List.of("", "Connection Point", "Graft Anchor", "", "Attach Group", ""), texts(menu), "nothing to take away yet");
+            assertEquals(List.of("", "Connection Point", "Graft Anchor", "", "Attach Group", ""), texts(menu),
+                    "nothing to take away yet");
             assertEquals(List.of("Vinyl radical", "Allyl radical", "Methacrylate radical", "Other", "", "Amine"),
                     texts(item(menu, "Graft Anchor").getMenu()).subList(0, 6), "what fits comes first");
             return null;

@@ -103,8 +103,8 @@ final class LinkerAtoms implements AtomMarks {
             return List.of(Choice.Change.none("No Hydrogen to Replace"));
         }
         List<Choice> groups = EcoreUtil.getRootContainer(linker) instanceof Library library
-                ? library.getFunctionalGroups().stream().filter(LinkerAtoms::canBePutOn).map(group -> attach(atom, group))
-                        .toList()
+                ? library.getFunctionalGroups().stream().filter(LinkerAtoms::canBePutOn)
+                        .map(group -> attach(atom, group)).toList()
                 : List.of();
         return groups.isEmpty() ? List.of(Choice.Change.none("No Functional Group of the Library Has a SMILES"))
                 : groups;
