@@ -3,6 +3,7 @@ package org.porelyte.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,8 +35,10 @@ import org.porelyte.ui.Libraries;
 import org.porelyte.ui.LibraryDocument;
 import org.porelyte.ui.LibraryState;
 import org.porelyte.ui.internal.editor.LibraryEditor;
+import org.porelyte.ui.internal.editor.LibraryEditorInput;
 import org.porelyte.ui.internal.help.HelpView;
 import org.porelyte.ui.internal.preferences.WorkbenchPreferences;
+import org.porelyte.ui.internal.welcome.FirstEditors;
 import org.porelyte.ui.internal.welcome.WelcomeChoice;
 
 @WorkbenchTest
@@ -130,6 +134,33 @@ class WelcomeTest {
         robot.await(name + " to be read", () -> document.state() instanceof LibraryState.Opened);
         robot.act(() -> libraries().close(document));
         return document;
+    }
+
+    /** As the link "Open..." and the menu do it, which asks with a native dialog. */
+    @Test
+    void whatTheMenuOpensIsShownInItsEditor() {
+        robot.menu("File", "Open Example", EXAMPLE);
+        robot.await("the editor of the example", () -> EXAMPLE.equals(page().getActiveEditor().getTitle()));
+    }
+
+    @Test
+    void theTabBesideItIsMadeWhenItIsLookedAtAndGoesWithItsLibrary() throws Exception {
+        Path file = Files.writeString(folder.resolve("first.porelyte"), EMPTY);
+        LibraryDocument document = robot.ask(() -> libraries().open(file));
+        robot.act(() -> new FirstEditors(page()).open(new LibraryEditorInput(file), LibraryEditor.ID));
+        IEditorReference tab = robot.awaitValue("the tab", () -> Stream.of(page().getEditorReferences())
+                .filter(reference -> reference.getTitle().equals("first")).findFirst().orElse(null));
+        assertNull(robot.ask(() -> tab.getEditor(false)), "nobody has looked at it");
+        assertEquals(welcome.part(), robot.ask(() -> page().getActiveEditor()));
+        assertEquals(LibraryEditor.ID, robot.ask(() -> page()
+                .getEditorState(new IEditorReference[] {tab}, true)[0].getString("id")), "what a session leaves");
+        robot.act(() -> libraries().close(document));
+        robot.await("the tab to go", () -> Stream.of(page().getEditorReferences()).noneMatch(tab::equals));
+        robot.act(() -> new FirstEditors(page()).open(new LibraryEditorInput(file), LibraryEditor.ID));
+        robot.editor("first");
+        robot.await("its editor", () -> page().getActiveEditor() instanceof LibraryEditor);
+        robot.act(() -> libraries().documents().stream()
+                .filter(open -> open.file().startsWith(folder)).forEach(libraries()::close));
     }
 
     @Test

@@ -17,9 +17,12 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.commands.ICommandService;
 
 import org.porelyte.ui.Libraries;
-import org.porelyte.ui.internal.editor.LibraryEditors;
+import org.porelyte.ui.internal.editor.LibraryEditor;
+import org.porelyte.ui.internal.editor.LibraryEditorInput;
+import org.porelyte.ui.internal.editor.UnseenEditors;
 import org.porelyte.ui.internal.preferences.WorkbenchPreferences;
 import org.porelyte.ui.internal.status.LibraryStatus;
+import org.porelyte.ui.internal.welcome.FirstEditors;
 import org.porelyte.ui.internal.welcome.WelcomeChoice;
 import org.porelyte.ui.internal.welcome.WelcomeEditor;
 
@@ -67,14 +70,14 @@ final class PorelyteWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         markPerspectives(getWindowConfigurer().getWindow());
         status.watch(getWindowConfigurer().getWindow().getService(Libraries.class));
+        Libraries libraries = getWindowConfigurer().getWindow().getService(Libraries.class);
+        libraries.addListener(new UnseenEditors(getWindowConfigurer().getWindow())::changed);
         WelcomeChoice welcome = new WelcomeChoice(InstanceScope.INSTANCE.getNode(WorkbenchPreferences.NODE));
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
-        if (page != null && welcome.isFirstSession()) {
+        if (page != null && welcome.isFirstSession() && libraries.active().isPresent()) {
             // Later sessions begin with what the one before left open.
-            getWindowConfigurer().getWindow().getService(Libraries.class).active()
-                    .ifPresent(new LibraryEditors(page)::open);
-        }
-        if (welcome.isFirstSession() || welcome.isAtStart()) {
+            new FirstEditors(page).open(new LibraryEditorInput(libraries.active().get().file()), LibraryEditor.ID);
+        } else if (welcome.isFirstSession() || welcome.isAtStart()) {
             WelcomeEditor.open(page);
         }
         welcome.begun();

@@ -38,7 +38,8 @@ public final class LibraryEditorInput implements IEditorInput, IPersistableEleme
 
     @Override
     public String getName() {
-        return file.getFileName().toString();
+        // As LibraryDocument.name(), which tabs show that are not made yet.
+        return file.getFileName().toString().replaceFirst("\\.porelyte$", "");
     }
 
     @Override

@@ -6,16 +6,17 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
@@ -30,6 +31,9 @@ final class PagePane {
     private static final int DELAY_MS = 200;
     private static final int LEAST_COLUMNS = 30;
     private static final int SCRIPT_PERCENT = 80;
+    private static final int MIDDLE = 3 * 128;
+    /** As the dark theme has it for links in dialogs. */
+    private static final Color LINK_ON_DARK = new Color(0x6f, 0xc5, 0xee);
     private static final int[] BIGGER = {0, 6, 3, 1, 0, 0, 0};
 
     private final StyledText text;
@@ -39,6 +43,7 @@ final class PagePane {
     private List<Block> blocks = List.of();
     private List<PageWriter.Anchor> anchors = List.of();
     private int columns;
+    private Color linkColour;
 
     /**
      * @param parent holds it
@@ -53,7 +58,34 @@ final class PagePane {
         text.addListener(SWT.MouseMove, event -> text.setCursor(link(new Point(event.x, event.y)).isEmpty() ? null
                 : text.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
         text.addListener(SWT.Traverse, this::traverse);
+        linkColour = linkColour();
+        text.addListener(SWT.Paint, event -> followTheme());
         text.addListener(SWT.Resize, event -> text.getDisplay().timerExec(DELAY_MS, due));
+    }
+
+    /** Nobody tells of another theme but the ground, which is another then. */
+    private void followTheme() {
+        if (!linkColour().equals(linkColour)) {
+            linkColour = linkColour();
+            text.getDisplay().asyncExec(this::colourLinks);
+        }
+    }
+
+    private void colourLinks() {
+        if (!text.isDisposed()) {
+            for (StyleRange range : text.getStyleRanges()) {
+                if (!link(range).isEmpty()) {
+                    range.foreground = linkColour;
+                    text.setStyleRange(range);
+                }
+            }
+        }
+    }
+
+    private Color linkColour() {
+        RGB ground = text.getBackground().getRGB();
+        return ground.red + ground.green + ground.blue < MIDDLE ? LINK_ON_DARK
+                : text.getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND);
     }
 
     StyledText control() {
@@ -144,7 +176,7 @@ final class PagePane {
         if (!span.link().isEmpty()) {
             range.underline = true;
             range.underlineStyle = SWT.UNDERLINE_SINGLE;
-            range.foreground = JFaceColors.getHyperlinkText(text.getDisplay());
+            range.foreground = linkColour;
             range.data = span.link();
         }
         return range;
