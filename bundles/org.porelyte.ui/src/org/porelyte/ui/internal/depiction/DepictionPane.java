@@ -30,7 +30,7 @@ public final class DepictionPane {
 
     private static final int MARGIN = 6;
     /** Of the height of the pane, what the drawing has at least. */
-    private static final double LEAST_SHARE = 0.5;
+    private static final double LEAST_SHARE = 0.45;
 
     private final Composite column;
     private final Composite header;

@@ -24,7 +24,7 @@ import org.porelyte.ui.kit.drawing.SvgImage;
 final class LegendBar {
 
     private static final int MARGIN = 6;
-    private static final int SPACE = 14;
+    private static final int SPACE = 8;
 
     private final Composite bar;
     private final ElementDrawings drawings;

@@ -56,8 +56,9 @@ abstract class FieldRow {
         wide.colspan = beside ? 1 : 2;
         cell.setLayoutData(wide);
         TableWrapLayout layout = new TableWrapLayout();
-        layout.topMargin = 0;
-        layout.bottomMargin = 0;
+        layout.topMargin = 1;
+        // Room for the frame of a text of several lines, which GTK draws around it.
+        layout.bottomMargin = 3;
         layout.leftMargin = 1;
         layout.rightMargin = 1;
         layout.verticalSpacing = 2;

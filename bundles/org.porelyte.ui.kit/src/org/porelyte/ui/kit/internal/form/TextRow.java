@@ -17,6 +17,9 @@ import org.porelyte.ui.kit.form.FieldSpec;
 /** A field for a text. */
 final class TextRow extends FieldRow {
 
+    /** Height of border and padding above and below the lines, which GTK does not tell. */
+    private static final int FRAME = 12;
+
     private final FieldSpec.Text spec;
     private final Text text;
     private IObservableValue<String> typed;
@@ -30,7 +33,7 @@ final class TextRow extends FieldRow {
         text.setData(ID, spec.feature().getName());
         TableWrapData place = new TableWrapData(TableWrapData.FILL_GRAB);
         if (spec.lines() > 1) {
-            place.heightHint = text.computeTrim(0, 0, 0, spec.lines() * text.getLineHeight()).height;
+            place.heightHint = spec.lines() * text.getLineHeight() + FRAME;
         }
         text.setLayoutData(place);
     }
