@@ -12,6 +12,7 @@ import org.porelyte.ui.internal.charts.HistogramView;
 import org.porelyte.ui.internal.charts.ScatterView;
 import org.porelyte.ui.internal.depiction.DepictionView;
 import org.porelyte.ui.internal.explorer.ExplorerView;
+import org.porelyte.ui.internal.help.HelpView;
 
 /** The explorer at the left, editors beside it, below them the candidates, and drawings and charts of them. */
 public final class ScreeningPerspective implements IPerspectiveFactory {
@@ -22,7 +23,9 @@ public final class ScreeningPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(ExplorerView.ID, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
-        layout.addView(CandidatesView.ID, IPageLayout.BOTTOM, 0.55f, layout.getEditorArea());
+        // Before the rest is divided, so that it is as high as the window and can be read.
+        layout.addPlaceholder(HelpView.ID, IPageLayout.RIGHT, 0.64f, layout.getEditorArea());
+        layout.addView(CandidatesView.ID, IPageLayout.BOTTOM, 0.46f, layout.getEditorArea());
         IFolderLayout pictures = layout.createFolder("pictures", IPageLayout.RIGHT, 0.6f, CandidatesView.ID);
         for (String view : List.of(DepictionView.ID, ScatterView.ID, HistogramView.ID)) {
             pictures.addView(view);

@@ -129,7 +129,7 @@ final class PageWriter {
                 List<Span> cell = column < rows.get(row).size() ? rows.get(row).get(column) : List.of();
                 cells.add(new CellLines(widths[column]).of(row == 0 ? bold(cell) : cell));
             }
-            row(cells, widths, row == 0);
+            row(cells, widths);
         }
     }
 
@@ -137,7 +137,7 @@ final class PageWriter {
         return cell.stream().map(span -> new Span(span.text(), Set.of(Look.BOLD), span.link())).toList();
     }
 
-    private void row(List<List<List<Span>>> cells, int[] widths, boolean first) {
+    private void row(List<List<List<Span>>> cells, int[] widths) {
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < height; i++) {
             for (int column = 0; column < widths.length; column++) {
@@ -148,7 +148,7 @@ final class PageWriter {
                     piece(plain(" ".repeat(widths[column] - Span.text(part).length() + GAP)), 0, true);
                 }
             }
-            end(new Line(0, first && i == 0, false));
+            end(new Line(0, i == 0, false));
         }
     }
 }
