@@ -28,8 +28,9 @@ class HallSymbolTest {
                 "62, P n m a");
         assertEquals(operations("x,y,z", "-y,x-y,z+1/3", "-x+y,-x,z+2/3", "y,x,-z", "x-y,-y,-z+2/3", "-x,-x+y,-z+1/3"),
                 HallSymbol.operations("P 31 2\""), "152, P 31 2 1");
-        assertEquals(operations("x,y,z", "-x,-y,z+1/2", "-y+1/2,x+1/2,z+1/4", "y+1/2,-x+1/2,z+3/4", 
-                "-x+1/2,y+1/2,-z+1/4", "x+1/2,-y+1/2,-z+3/4", "y,x,-z", "-y,-x,-z+1/2"), HallSymbol.operations("P 4abw 2nw"), "92, P 41 21 2");
+        assertEquals(operations("x,y,z", "-x,-y,z+1/2", "-y+1/2,x+1/2,z+1/4", "y+1/2,-x+1/2,z+3/4",
+                "-x+1/2,y+1/2,-z+1/4", "x+1/2,-y+1/2,-z+3/4", "y,x,-z", "-y,-x,-z+1/2"),
+                HallSymbol.operations("P 4abw 2nw"), "92, P 41 21 2");
     }
 
     /** P 61 2 2 with the shift of its table entry; International Tables A, number 178. */
