@@ -102,6 +102,20 @@ public final class Neighbours {
     }
 
     /**
+     * Looks for a neighbour of an atom.
+     *
+     * @param atom  whose neighbour it is
+     * @param other index of the neighbour
+     * @param a     cells along a by which that is moved
+     * @param b     cells along b by which that is moved
+     * @param c     cells along c by which that is moved
+     * @return its entry; negative if it is none
+     */
+    public int find(int atom, int other, int a, int b, int c) {
+        return Arrays.binarySearch(packed, starts[atom], starts[atom + 1], PackedNeighbour.pack(other, a, b, c));
+    }
+
+    /**
      * @param atom its index
      * @return its neighbours in their order
      */
