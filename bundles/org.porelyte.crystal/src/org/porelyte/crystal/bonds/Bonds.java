@@ -55,7 +55,7 @@ public final class Bonds {
         List<Bond> all = new ArrayList<>(count());
         for (int i = 0; i < neighbours.atoms(); i++) {
             for (int k = neighbours.start(i); k < neighbours.start(i + 1); k++) {
-                if (neighbours.atom(k) > i || neighbours.atom(k) == i && k < neighbours.opposite(i, k)) {
+                if (neighbours.atom(k) > i || neighbours.atom(k) == i && k > neighbours.opposite(i, k)) {
                     all.add(new Bond(i, neighbours.atom(k), neighbours.a(k), neighbours.b(k), neighbours.c(k),
                             neighbours.distance(k)));
                 }
