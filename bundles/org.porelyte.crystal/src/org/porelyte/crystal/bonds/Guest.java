@@ -23,7 +23,7 @@ public record Guest(Component component, String name, OptionalInt charge, boolea
     }
 
     /**
-     * {@return whether it is solvent: without metal, and not known to be charged. Taken away, the rest keeps its charge}
+     * {@return whether it is solvent: without metal, and not known to be charged; what is left keeps its charge}
      */
     public boolean isSolvent() {
         return !metal && charge.orElse(0) == 0;

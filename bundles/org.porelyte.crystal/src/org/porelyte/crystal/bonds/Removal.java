@@ -22,7 +22,7 @@ public record Removal(Structure structure, List<Guest> guests) {
         guests = List.copyOf(guests);
     }
 
-    /** {@return in words what was taken out of each cell, such as {@code 8 water (H2O), 2 acetone (C3H6O)}; or nothing} */
+    /** {@return in words what was taken out of each cell, such as {@code 8 water (H2O), 2 acetone (C3H6O)}} */
     public String summary() {
         TreeMap<String, Integer> counts = new TreeMap<>();
         for (Guest guest : guests) {
