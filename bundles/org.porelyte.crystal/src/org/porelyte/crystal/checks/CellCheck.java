@@ -73,7 +73,7 @@ public record CellCheck(Cell reference, double warning, double error) implements
     private static String advice(double value, double expected, String what) {
         double ratio = Math.max(value / expected, expected / value);
         boolean multiple = what.equals("the volume") && ratio > 1.5 && Math.abs(ratio - Math.rint(ratio)) < 0.03;
-        return multiple ? "the volumes are multiples of each other: compare primitive with primitive, conventional with "
-                + "conventional cells" : "compare the same setting, phase, temperature and guests";
+        return multiple ? "the volumes are multiples of each other: compare primitive with primitive, conventional "
+                + "with conventional cells" : "compare the same setting, phase, temperature and guests";
     }
 }

@@ -92,7 +92,7 @@ class ChecksTest {
         assertTrue(found.stream().anyMatch(text -> text.endsWith(": " + expected)), () -> name + ": " + found);
     }
 
-    /** Complete as they are: carbon dioxide, hydrogen cyanide's and carbonyl's carbon, chloroform, vanadyl, carboxylate. */
+    /** Carbon dioxide, hydrogen cyanide, a carbonyl, carbon monoxide, chloroform, vanadyl, a bridging oxide. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "C 0 0 0|O 1.16 0 0|O -1.16 0 0",
