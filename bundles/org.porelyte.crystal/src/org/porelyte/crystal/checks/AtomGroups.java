@@ -38,9 +38,14 @@ final class AtomGroups {
         }).toList();
     }
 
+    /** The labels of all atoms, each once: symmetry makes many atoms of one label. */
     private String names(TreeSet<Integer> atoms) {
-        String some = atoms.stream().limit(NAMED).map(atom -> structure.atoms().get(atom).label())
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        atoms.forEach(atom -> counts.merge(structure.atoms().get(atom).label(), 1, Integer::sum));
+        String some = counts.entrySet().stream().limit(NAMED)
+                .map(label -> label.getKey() + (label.getValue() == 1 ? "" : " (" + label.getValue() + " times)"))
                 .collect(Collectors.joining(", "));
-        return atoms.size() > NAMED ? some + " and " + (atoms.size() - NAMED) + " more" : some;
+        int more = atoms.size() - counts.values().stream().limit(NAMED).mapToInt(Integer::intValue).sum();
+        return more > 0 ? some + " and " + more + " more atoms" : some;
     }
 }

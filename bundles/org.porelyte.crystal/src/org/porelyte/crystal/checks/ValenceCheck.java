@@ -2,7 +2,6 @@
 package org.porelyte.crystal.checks;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds atoms with more bonds than their element has, and carbon and nitrogen the orders of whose bonds
@@ -55,13 +54,13 @@ public final class ValenceCheck implements Check {
         double sum = structure.orders().sum(i);
         boolean carbon = structure.element(i).equals("C");
         if (sum > HIGHEST && structure.bondsTo(i, " B ") == 0) {
-            groups.add(Verdict.WARNING, String.format(Locale.ROOT,
-                    "the bonds are too short for their number: their orders add up to %.1f", sum),
+            groups.add(Verdict.WARNING,
+                    "the bonds are too short for their number: their orders add up to more than " + HIGHEST,
                     "look for disorder; optimise the geometry if it is a model", i);
         } else if (carbon && bonds == 3 && structure.bonds().coordination(i) == 3 && sum < LOWEST
-                && new Geometry(structure, i).sumOfThree() > 347) {
-            groups.add(Verdict.WARNING, String.format(Locale.ROOT,
-                    "three long bonds in a plane: their orders add up to %.1f, not to 4", sum),
+                && new Geometry(structure, i).sumOfThree() > MissingHydrogenCheck.PLANE) {
+            groups.add(Verdict.WARNING,
+                    "three long bonds in a plane: their orders add up to less than " + LOWEST + ", not to 4",
                     "look for a missing hydrogen or for disorder; a radical would look like this", i);
         }
     }

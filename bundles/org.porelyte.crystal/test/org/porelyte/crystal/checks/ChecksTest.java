@@ -115,7 +115,17 @@ class ChecksTest {
         List<Finding> findings = find(new MissingHydrogenCheck(), bare);
         assertEquals(1, findings.size());
         assertEquals(96, findings.get(0).atoms().size());
-        assertTrue(findings.get(0).message().endsWith(" and 91 more: sp2 carbon with two bonds lacks one hydrogen"));
+        String message = findings.get(0).message();
+        assertTrue(message.endsWith(" and 91 more atoms: sp2 carbon with two bonds lacks one hydrogen"), message);
+    }
+
+    /** Atoms that symmetry makes of one keep its label, and are counted. */
+    @Test
+    void labelsThatOccurOftenAreCounted() {
+        Structure structure = new Structure("", new Cell(20, 20, 20, 90, 90, 90), List.of(
+                Atom.of("Li1", "Li", 0, 0, 0), Atom.of("Li1", "Li", 0, 0.5, 0), Atom.of("Li2", "Li", 0, 0, 0.5)));
+        assertEquals(List.of("warning: Li1 (2 times), Li2: Li without a bond"),
+                messages(new IsolatedCheck(), structure));
     }
 
     @Test
@@ -130,15 +140,15 @@ class ChecksTest {
     void bondsThatAreTooShortForTheirNumberAreAWarning() {
         assertEquals(List.of(), messages(new ValenceCheck(), Examples.box("C 0 0 0", "O 1.26 0 0",
                 "O -0.63 1.091 0", "O -0.63 -1.091 0")));
-        assertEquals(List.of("warning: C1: the bonds are too short for their number: their orders add up to 5.7"),
-                messages(new ValenceCheck(), Examples.box("C 0 0 0", "O 1.22 0 0", "O -0.61 1.0565 0",
+        assertEquals(List.of("warning: C1: the bonds are too short for their number: their orders add up to more than "
+                + "5.2"), messages(new ValenceCheck(), Examples.box("C 0 0 0", "O 1.22 0 0", "O -0.61 1.0565 0",
                         "O -0.61 -1.0565 0")));
     }
 
     @Test
     void aPlanarCarbonWithThreeLongBondsIsAWarning() {
-        assertEquals(List.of("warning: C1: three long bonds in a plane: their orders add up to 2.9, not to 4"),
-                messages(new ValenceCheck(), Examples.box("C 0 0 0", "C 1.53 0 0", "C -0.765 1.325 0",
+        assertEquals(List.of("warning: C1: three long bonds in a plane: their orders add up to less than 3.2, not to "
+                + "4"), messages(new ValenceCheck(), Examples.box("C 0 0 0", "C 1.53 0 0", "C -0.765 1.325 0",
                         "C -0.765 -1.325 0")));
     }
 
