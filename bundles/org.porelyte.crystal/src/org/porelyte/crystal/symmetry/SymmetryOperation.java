@@ -2,6 +2,8 @@
 package org.porelyte.crystal.symmetry;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * An operation of a space group on fractional coordinates: x' = W x + w. Translations are exact multiples of 1/24,
@@ -70,6 +72,17 @@ public final class SymmetryOperation implements Comparable<SymmetryOperation> {
      */
     public static SymmetryOperation parse(String text) {
         return new OperationText(text).read();
+    }
+
+    /**
+     * Completes operations to the group that they generate.
+     *
+     * @param generators some operations
+     * @return all products of them, modulo translations of the cell, in their order, the identity first
+     * @throws IllegalArgumentException if there are more than any space group has
+     */
+    public static List<SymmetryOperation> group(Collection<SymmetryOperation> generators) {
+        return SymmetryGroup.generatedBy(generators);
     }
 
     private static int[] wrapped(int[] parts) {
