@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
+import org.porelyte.crystal.bonds.Elements;
 import org.porelyte.crystal.internal.cif.CifFile;
 import org.porelyte.crystal.symmetry.SpaceGroups;
 
 /**
  * Reads CIFs as chemists have them. Symmetry is that of the operations listed, else of the Hall symbol, else of the
  * Hermann-Mauguin symbol, else of the number. Of disordered sites those with the highest occupancy are kept, so that no
- * two atoms of the structure exclude each other. Stateless but for the table of groups, and fit for several threads.
+ * two atoms of the structure exclude each other. Fit for several threads.
  */
 public final class CifReader {
 
@@ -21,6 +22,7 @@ public final class CifReader {
     public static final int MOST_BYTES = 100_000_000;
 
     private final SpaceGroups groups;
+    private final Elements elements = new Elements();
 
     /** Reads with the tables of all space groups. */
     public CifReader() {
@@ -60,6 +62,6 @@ public final class CifReader {
      * @throws CifException if it is no CIF or has no atoms; names the line
      */
     public CifContents read(String name, byte[] bytes) throws CifException {
-        return new CifFile(name, groups).read(bytes);
+        return new CifFile(name, groups, elements).read(bytes);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.porelyte.crystal.Atom;
 import org.porelyte.crystal.Cell;
 import org.porelyte.crystal.Structure;
+import org.porelyte.crystal.bonds.Elements;
 import org.porelyte.crystal.cif.CifException;
 import org.porelyte.crystal.cif.CifReading;
 import org.porelyte.crystal.cif.CifReading.Disorder;
@@ -20,9 +21,11 @@ final class BlockReader {
     private final String file;
     private final CifBlock block;
     private final SpaceGroups groups;
+    private final Elements elements;
     private final Remarks remarks = new Remarks();
 
-    BlockReader(String file, CifBlock block, SpaceGroups groups, Remarks ofFile) {
+    BlockReader(String file, CifBlock block, SpaceGroups groups, Elements elements, Remarks ofFile) {
+        this.elements = elements;
         this.file = file;
         this.block = block;
         this.groups = groups;
@@ -37,7 +40,7 @@ final class BlockReader {
         try {
             CifSymmetry symmetry = new SymmetryTags(file, block, groups, cell, cellTags.line(), remarks)
                     .read((first, second) -> better(cell, sites, first, second));
-            CellFiller filler = new CellFiller(cell, symmetry.operations(), remarks);
+            CellFiller filler = new CellFiller(cell, symmetry.operations(), elements, remarks);
             filler.fill(sites);
             return new CifReading(new Structure(name, cell, filler.atoms()), symmetry, filler.asymmetric(),
                     filler.alternatives(), disorder(filler), remarks.list());
@@ -47,12 +50,12 @@ final class BlockReader {
     }
 
     /** The origin that makes fewer atoms overlap; the second, which most programs mean, where both do as well. */
-    private static SpaceGroup better(Cell cell, List<Atom> sites, SpaceGroup first, SpaceGroup second) {
+    private SpaceGroup better(Cell cell, List<Atom> sites, SpaceGroup first, SpaceGroup second) {
         return overlaps(cell, sites, first) < overlaps(cell, sites, second) ? first : second;
     }
 
-    private static int overlaps(Cell cell, List<Atom> sites, SpaceGroup group) {
-        CellFiller filler = new CellFiller(cell, group.operations(), new Remarks());
+    private int overlaps(Cell cell, List<Atom> sites, SpaceGroup group) {
+        CellFiller filler = new CellFiller(cell, group.operations(), elements, new Remarks());
         filler.fill(sites.stream().filter(site -> site.occupancy() == 1 && site.group().isEmpty()).toList());
         return filler.overlaps();
     }

@@ -4,6 +4,7 @@ package org.porelyte.crystal.internal.cif;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.porelyte.crystal.bonds.Elements;
 import org.porelyte.crystal.cif.CifContents;
 import org.porelyte.crystal.cif.CifException;
 import org.porelyte.crystal.cif.CifReading;
@@ -14,12 +15,15 @@ public final class CifFile {
 
     private final String name;
     private final SpaceGroups groups;
+    private final Elements elements;
 
     /**
-     * @param name   of the file, for messages
-     * @param groups the tables
+     * @param name     of the file, for messages
+     * @param groups   the tables
+     * @param elements with their radii
      */
-    public CifFile(String name, SpaceGroups groups) {
+    public CifFile(String name, SpaceGroups groups, Elements elements) {
+        this.elements = elements;
         this.name = name;
         this.groups = groups;
     }
@@ -37,7 +41,7 @@ public final class CifFile {
         for (CifBlock block : blocks) {
             if (block.hasAtoms()) {
                 try {
-                    readings.add(new BlockReader(name, block, groups, ofFile)
+                    readings.add(new BlockReader(name, block, groups, elements, ofFile)
                             .read(block.name().isEmpty() ? stem() : block.name()));
                 } catch (CifException e) {
                     failures.add(e);

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.porelyte.crystal.Atom;
 import org.porelyte.crystal.Cell;
+import org.porelyte.crystal.bonds.Elements;
 import org.porelyte.crystal.internal.cif.Remarks;
 import org.porelyte.crystal.symmetry.SymmetryOperation;
 
@@ -31,6 +32,7 @@ public final class CellFiller {
 
     private final Cell cell;
     private final List<SymmetryOperation> operations;
+    private final Contacts contacts;
     private final SpecialPositions positions;
     private final Remarks remarks;
     private final PointGrid grid;
@@ -43,9 +45,11 @@ public final class CellFiller {
     /**
      * @param cell       of the structure
      * @param operations of its group, with the identity
+     * @param elements   with their radii
      * @param remarks    takes what is changed
      */
-    public CellFiller(Cell cell, List<SymmetryOperation> operations, Remarks remarks) {
+    public CellFiller(Cell cell, List<SymmetryOperation> operations, Elements elements, Remarks remarks) {
+        this.contacts = new Contacts(elements);
         this.cell = cell;
         this.operations = operations;
         this.remarks = remarks;
@@ -68,10 +72,10 @@ public final class CellFiller {
                 addFull(snapped(site, FULL_SITE));
             }
         }
-        DisorderGroups groups = new DisorderGroups(cell, remarks);
+        DisorderGroups groups = new DisorderGroups(cell, contacts, remarks);
         groups.sort(partial);
         alternatives.addAll(groups.leftOut());
-        UnitPlacer placer = new UnitPlacer(this, operations, remarks);
+        UnitPlacer placer = new UnitPlacer(this, operations, contacts, remarks);
         groups.units().forEach(placer::place);
     }
 
@@ -168,7 +172,7 @@ public final class CellFiller {
             Atom atom = atoms.get(i);
             int number = i;
             grid.near(atom.position(), Contacts.LONGEST, (other, distance) -> {
-                if (other > number && Contacts.overlap(atom.element(), atoms.get(other).element(), distance)) {
+                if (other > number && contacts.overlap(atom, atoms.get(other), distance)) {
                     count[0]++;
                 }
             });

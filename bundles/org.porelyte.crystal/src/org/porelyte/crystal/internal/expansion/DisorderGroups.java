@@ -24,12 +24,14 @@ final class DisorderGroups {
     /** Atoms of one disordered part are at most this far (A) from the next. */
     private static final double NEAR = 2.2;
 
+    private final Contacts contacts;
     private final Clusters clusters;
     private final Remarks remarks;
     private final List<Unit> kept = new ArrayList<>();
     private final List<Atom> leftOut = new ArrayList<>();
 
-    DisorderGroups(Cell cell, Remarks remarks) {
+    DisorderGroups(Cell cell, Contacts contacts, Remarks remarks) {
+        this.contacts = contacts;
         this.clusters = new Clusters(cell);
         this.remarks = remarks;
     }
@@ -79,11 +81,11 @@ final class DisorderGroups {
     private void free(List<Atom> partial) {
         Collection<List<Atom>> bonded = clusters.of(partial, Contacts.LONGEST, (one, other, distance) ->
                 Math.abs(one.occupancy() - other.occupancy()) < 1e-3
-                        && Contacts.bonded(one.element(), other.element(), distance)
-                        && !Contacts.overlap(one.element(), other.element(), distance));
+                        && contacts.bonded(one, other, distance)
+                        && !contacts.overlap(one, other, distance));
         for (List<Atom> atoms : bonded) {
             boolean torn = clusters.any(atoms, Contacts.LONGEST, (one, other, distance) ->
-                    Contacts.overlap(one.element(), other.element(), distance));
+                    contacts.overlap(one, other, distance));
             if (torn) {
                 atoms.forEach(atom -> kept.add(new Unit(List.of(atom))));
             } else {

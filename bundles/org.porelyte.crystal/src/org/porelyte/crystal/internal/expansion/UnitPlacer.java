@@ -21,12 +21,14 @@ final class UnitPlacer {
 
     private final CellFiller filler;
     private final List<SymmetryOperation> operations;
+    private final Contacts contacts;
     private final Remarks remarks;
     /** The site that each atom of the cell came from, for atoms placed here. */
     private final Map<Atom, Atom> sites = new IdentityHashMap<>();
     private String obstacle = "";
 
-    UnitPlacer(CellFiller filler, List<SymmetryOperation> operations, Remarks remarks) {
+    UnitPlacer(CellFiller filler, List<SymmetryOperation> operations, Contacts contacts, Remarks remarks) {
+        this.contacts = contacts;
         this.filler = filler;
         this.operations = operations;
         this.remarks = remarks;
@@ -99,9 +101,9 @@ final class UnitPlacer {
             if (origin == site && distance < EQUAL) {
                 verdict[0] = Verdict.KNOWN;
             } else if (verdict[0] == Verdict.FREE
-                    && (Contacts.overlap(site.element(), other.element(), distance)
+                    && (contacts.overlap(site, other, distance)
                     || unit.excludesImages() && origin != null && unit.sites().contains(origin)
-                            && Contacts.bonded(site.element(), other.element(), distance))) {
+                            && contacts.bonded(site, other, distance))) {
                 obstacle = other.label();
                 verdict[0] = Verdict.EXCLUDED;
             }
