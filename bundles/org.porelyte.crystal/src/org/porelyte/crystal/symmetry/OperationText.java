@@ -10,7 +10,7 @@ final class OperationText {
 
     private static final String EXPECTED = "; expected three expressions such as -x+1/2, y, z-x";
     private static final Pattern TERM =
-            Pattern.compile("([+-]?)(?:(\\d*)\\*?([xyz])|(\\d+)/(\\d+)|(\\d*\\.?\\d+|\\d+\\.))");
+            Pattern.compile("([+-]?)(?:(\\d{0,2})\\*?([xyz])|(\\d+)/(\\d+)|(\\d*\\.?\\d+|\\d+\\.))");
     /** How far a decimal such as 0.333 may be from a part of 1/24. */
     private static final double ROUNDING = 0.01;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.crystal.internal.cif;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.porelyte.crystal.Atom;
@@ -42,22 +43,26 @@ final class BlockReader {
                     .read((first, second) -> better(cell, sites, first, second));
             CellFiller filler = new CellFiller(cell, symmetry.operations(), elements, remarks);
             filler.fill(sites);
-            return new CifReading(new Structure(name, cell, filler.atoms()), symmetry, filler.asymmetric(),
-                    filler.alternatives(), disorder(filler), remarks.list());
+            return new CifReading(new Structure(name, cell, byLines(filler.atoms())), symmetry, byLines(filler.asymmetric()),
+                    byLines(filler.alternatives()), disorder(filler), remarks.list());
         } catch (IllegalStateException e) {
             throw new CifException(file, siteTags.line(), e.getMessage());
         }
     }
 
-    /** The origin that makes fewer atoms overlap; the second, which most programs mean, where both do as well. */
-    private SpaceGroup better(Cell cell, List<Atom> sites, SpaceGroup first, SpaceGroup second) {
-        return overlaps(cell, sites, first) < overlaps(cell, sites, second) ? first : second;
+    private static List<Atom> byLines(List<Atom> atoms) {
+        return atoms.stream().sorted(Comparator.comparingInt(Atom::line)).toList();
     }
 
-    private int overlaps(Cell cell, List<Atom> sites, SpaceGroup group) {
+    /** The origin with fewer atoms too near each other; the second, which most programs mean, where both do as well. */
+    private SpaceGroup better(Cell cell, List<Atom> sites, SpaceGroup first, SpaceGroup second) {
+        return closePairs(cell, sites, first) < closePairs(cell, sites, second) ? first : second;
+    }
+
+    private int closePairs(Cell cell, List<Atom> sites, SpaceGroup group) {
         CellFiller filler = new CellFiller(cell, group.operations(), elements, new Remarks());
         filler.fill(sites.stream().filter(site -> site.occupancy() == 1 && site.group().isEmpty()).toList());
-        return filler.overlaps();
+        return filler.closePairs();
     }
 
     private static Disorder disorder(CellFiller filler) {

@@ -146,7 +146,7 @@ final class SymmetryTags {
             chosen = named.with(origins.choose(named.settings().get(0), named.settings().get(1)));
             remarks.add(named.tag(), named.line(), "'" + named.symbol() + "' leaves the origin open, and no operations "
                     + "are listed; " + chosen.name() + " was used: " + (chosen.name().endsWith(":1")
-                            ? "with the other, atoms overlap" : "the usual one"));
+                            ? "with the other more atoms are too near each other" : "the usual one"));
         } else if (named.setting().isPresent() && named.setting().get().choice().matches("[RH]")
                 && !named.symbol().toUpperCase(Locale.ROOT).matches(".*[:\\s][RH]$|.*\\d[RH]$")
                 && named.source() != SymmetrySource.HALL) {

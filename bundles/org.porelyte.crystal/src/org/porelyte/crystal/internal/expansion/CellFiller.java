@@ -75,8 +75,9 @@ public final class CellFiller {
         DisorderGroups groups = new DisorderGroups(cell, contacts, remarks);
         groups.sort(partial);
         alternatives.addAll(groups.leftOut());
-        UnitPlacer placer = new UnitPlacer(this, operations, contacts, remarks);
+        UnitPlacer placer = new UnitPlacer(this, operations, contacts, groups.chosen(), remarks);
         groups.units().forEach(placer::place);
+        partialKept = placer.tellPartialSites();
     }
 
     private Atom snapped(Atom site, double within) {
@@ -127,12 +128,6 @@ public final class CellFiller {
     void keep(Unit unit, boolean all) {
         asymmetric.addAll(unit.sites());
         imagesExcluded |= !all;
-        // a group whose alternatives were left out is not partial any more
-        partialKept |= all && unit.occupancy() < 1 && !replaces(unit);
-    }
-
-    private boolean replaces(Unit unit) {
-        return unit.isGroup() && alternatives.stream().anyMatch(atom -> !atom.group().isEmpty());
     }
 
     void leaveOut(Unit unit) {
@@ -164,15 +159,15 @@ public final class CellFiller {
         return imagesExcluded;
     }
 
-    /** {@return how many pairs of atoms are nearer than any bond; counts up to the number of atoms} */
-    public int overlaps() {
+    /** {@return how many pairs of atoms are nearer than most bonds} */
+    public int closePairs() {
         int pairs = 0;
-        for (int i = 0; i < atoms.size() && pairs < atoms.size(); i++) {
+        for (int i = 0; i < atoms.size(); i++) {
             int[] count = new int[1];
             Atom atom = atoms.get(i);
             int number = i;
             grid.near(atom.position(), Contacts.LONGEST, (other, distance) -> {
-                if (other > number && contacts.overlap(atom, atoms.get(other), distance)) {
+                if (other > number && contacts.close(atom, atoms.get(other), distance)) {
                     count[0]++;
                 }
             });

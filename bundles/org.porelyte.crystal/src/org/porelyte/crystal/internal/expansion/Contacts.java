@@ -12,6 +12,8 @@ final class Contacts {
 
     /** Two atoms nearer than this share of the sum of their radii cannot both be there: triple bonds have 0.72. */
     private static final double OVERLAP = 0.7;
+    /** Shorter than most bonds: there are more such pairs where a structure was put together wrongly. */
+    private static final double CLOSE = 0.9;
     private static final double SLACK = 0.4;
     /** Of elements that the table has not. */
     private static final double USUAL = 1.6;
@@ -30,6 +32,11 @@ final class Contacts {
     /** {@return whether two atoms at a distance cannot both be there} */
     boolean overlap(Atom one, Atom other, double distance) {
         return distance < OVERLAP * (radius(one.element()) + radius(other.element()));
+    }
+
+    /** {@return whether two atoms at a distance are nearer than most bonds} */
+    boolean close(Atom one, Atom other, double distance) {
+        return distance < CLOSE * (radius(one.element()) + radius(other.element()));
     }
 
     /** {@return whether two atoms at a distance are bonded} */

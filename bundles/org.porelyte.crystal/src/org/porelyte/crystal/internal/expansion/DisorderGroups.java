@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,6 +28,7 @@ final class DisorderGroups {
     private final Remarks remarks;
     private final List<Unit> kept = new ArrayList<>();
     private final List<Atom> leftOut = new ArrayList<>();
+    private final List<Atom> chosen = new ArrayList<>();
 
     DisorderGroups(Cell cell, Contacts contacts, Remarks remarks) {
         this.contacts = contacts;
@@ -64,8 +64,9 @@ final class DisorderGroups {
         List<Atom> others = ranked.stream().skip(1).flatMap(entry -> entry.getValue().stream()).toList();
         leftOut.addAll(others);
         if (!others.isEmpty()) {
-            String all = ranked.stream().map(entry -> String.format(Locale.ROOT, "%s (%.3g)", entry.getKey(),
-                    new Unit(entry.getValue()).occupancy())).collect(Collectors.joining(", "));
+            chosen.addAll(ranked.get(0).getValue());
+            String all = ranked.stream().map(entry -> entry.getKey() + " ("
+                    + Unit.text(new Unit(entry.getValue()).occupancy()) + ")").collect(Collectors.joining(", "));
             int line = assembly.get(0).line();
             String text = "of the disorder groups " + all + " the first was kept; left out: %s";
             others.forEach(atom -> remarks.add(TAG, line, text, atom.label()));
@@ -98,6 +99,11 @@ final class DisorderGroups {
     List<Unit> units() {
         return kept.stream().sorted(Comparator.comparingDouble((Unit unit) -> -rounded(unit.occupancy()))
                 .thenComparingInt(Unit::line)).toList();
+    }
+
+    /** {@return the sites of groups that were chosen before others} */
+    List<Atom> chosen() {
+        return chosen;
     }
 
     /** {@return the sites whose groups were not chosen} */

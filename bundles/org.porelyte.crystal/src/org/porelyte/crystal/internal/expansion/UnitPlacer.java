@@ -2,10 +2,11 @@
 package org.porelyte.crystal.internal.expansion;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.porelyte.crystal.Atom;
 import org.porelyte.crystal.internal.cif.Remarks;
@@ -25,9 +26,16 @@ final class UnitPlacer {
     private final Remarks remarks;
     /** The site that each atom of the cell came from, for atoms placed here. */
     private final Map<Atom, Atom> sites = new IdentityHashMap<>();
+    /** Units with all their images in the cell. */
+    private final List<Unit> full = new ArrayList<>();
+    /** Sites that others were left out for. */
+    private final Set<Atom> obstacles = Collections.newSetFromMap(new IdentityHashMap<>());
     private String obstacle = "";
 
-    UnitPlacer(CellFiller filler, List<SymmetryOperation> operations, Contacts contacts, Remarks remarks) {
+    /** @param chosen sites that others were left out for already */
+    UnitPlacer(CellFiller filler, List<SymmetryOperation> operations, Contacts contacts, List<Atom> chosen,
+            Remarks remarks) {
+        obstacles.addAll(chosen);
         this.contacts = contacts;
         this.filler = filler;
         this.operations = operations;
@@ -54,14 +62,27 @@ final class UnitPlacer {
         if (excluded > 0) {
             unit.sites().forEach(site -> remarks.add(OCCUPANCY, unit.line(), "images exclude each other or others; "
                     + "as many were kept as leave no overlap: %s", site.label()));
-        } else if (unit.occupancy() < 1 && !unit.isGroup()) {
-            unit.sites().forEach(site -> remarks.add(OCCUPANCY, unit.line(), "partly occupied with nothing in the "
-                    + "place, kept as if full: %s", site.label() + " (" + occupancy(site) + ")"));
+        } else if (unit.occupancy() < 1) {
+            full.add(unit);
         }
     }
 
+    /**
+     * Tells, when all units are placed, which partial sites have nothing in their place.
+     *
+     * @return whether there are any
+     */
+    boolean tellPartialSites() {
+        full.removeIf(unit -> unit.isGroup() && unit.sites().stream().anyMatch(obstacles::contains));
+        List<Atom> partial = full.stream().flatMap(unit -> unit.sites().stream())
+                .filter(site -> !obstacles.contains(site)).toList();
+        partial.forEach(site -> remarks.add(OCCUPANCY, site.line(), "partly occupied with nothing in the place, kept as "
+                + "if full: %s", site.label() + " (" + occupancy(site) + ")"));
+        return !partial.isEmpty();
+    }
+
     private static String occupancy(Atom site) {
-        return String.format(Locale.ROOT, "%.4g", site.occupancy());
+        return Unit.text(site.occupancy());
     }
 
     private Verdict place(Unit unit, SymmetryOperation operation) {
@@ -105,6 +126,7 @@ final class UnitPlacer {
                     || unit.excludesImages() && origin != null && unit.sites().contains(origin)
                             && contacts.bonded(site, other, distance))) {
                 obstacle = other.label();
+                obstacles.add(origin == null ? other : origin);
                 verdict[0] = Verdict.EXCLUDED;
             }
         });
