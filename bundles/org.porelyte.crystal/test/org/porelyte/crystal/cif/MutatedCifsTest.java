@@ -23,8 +23,8 @@ class MutatedCifsTest {
                             "C1 0.3 0.3 0.01 0.5 . -1", "O1W 0.33 0.66 0.1 0.3 . ."),
             "#\\#CIF_1.1\ndata_x\n_title\n;a\nb\n;\nsave_f\n_a 1\nsave_\n" + Cifs.cube(7)
                     + "_space_group_IT_number 227\n" + Cifs.sites("Si1 0 0 0").replace("fract", "Cartn"));
-    private static final List<String> PIECES = List.of("'", "\"", ";", "\n;\n", "loop_", "data_", "save_", "_", "?", ".",
-            "#", "\0", "\r", "\n", " ", "1e308", "-1", "99999999999999999999", "0", "(", ")", "x,y,z", "\u00e9",
+    private static final List<String> PIECES = List.of("'", "\"", ";", "\n;\n", "loop_", "data_", "save_", "_", "?",
+            ".", "#", "\0", "\r", "\n", " ", "1e308", "-1", "99999999999999999999", "0", "(", ")", "x,y,z", "\u00e9",
             "_cell_length_a 1", "global_", "stop_", "NaN", "-", "0.000001", "_atom_site_occupancy", "[", "1/0");
 
     @Test

@@ -43,8 +43,8 @@ final class BlockReader {
                     .read((first, second) -> better(cell, sites, first, second));
             CellFiller filler = new CellFiller(cell, symmetry.operations(), elements, remarks);
             filler.fill(sites);
-            return new CifReading(new Structure(name, cell, byLines(filler.atoms())), symmetry, byLines(filler.asymmetric()),
-                    byLines(filler.alternatives()), disorder(filler), remarks.list());
+            return new CifReading(new Structure(name, cell, byLines(filler.atoms())), symmetry,
+                    byLines(filler.asymmetric()), byLines(filler.alternatives()), disorder(filler), remarks.list());
         } catch (IllegalStateException e) {
             throw new CifException(file, siteTags.line(), e.getMessage());
         }

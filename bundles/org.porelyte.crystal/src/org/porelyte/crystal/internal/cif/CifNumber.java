@@ -10,7 +10,8 @@ import org.porelyte.crystal.cif.CifException;
 final class CifNumber {
 
     private static final Pattern NUMBER =
-            Pattern.compile("([+-]?(?:\\d{1,40}\\.?\\d{0,40}|\\.\\d{1,40})(?:[eEdD][+-]?\\d{1,3})?)(?:\\(\\d*\\.?\\d*\\))?");
+            Pattern.compile("([+-]?(?:\\d{1,40}\\.?\\d{0,40}|\\.\\d{1,40})(?:[eEdD][+-]?\\d{1,3})?)"
+            + "(?:\\(\\d*\\.?\\d*\\))?");
 
     private CifNumber() {
     }

@@ -76,8 +76,8 @@ final class UnitPlacer {
         full.removeIf(unit -> unit.isGroup() && unit.sites().stream().anyMatch(obstacles::contains));
         List<Atom> partial = full.stream().flatMap(unit -> unit.sites().stream())
                 .filter(site -> !obstacles.contains(site)).toList();
-        partial.forEach(site -> remarks.add(OCCUPANCY, site.line(), "partly occupied with nothing in the place, kept as "
-                + "if full: %s", site.label() + " (" + occupancy(site) + ")"));
+        partial.forEach(site -> remarks.add(OCCUPANCY, site.line(), "partly occupied with nothing in the place, kept "
+                + "as if full: %s", site.label() + " (" + occupancy(site) + ")"));
         return !partial.isEmpty();
     }
 
