@@ -69,7 +69,8 @@ class CifWriterTest {
         String cif = writer.write(structure);
         assertSame(structure, read(cif));
         assertEquals(List.of("Zr1", "Zr1_2", "O1O_", "Zr1_2_2"), cif.lines()
-                .dropWhile(line -> !line.startsWith("_atom")).dropWhile(line -> line.startsWith("_atom")).map(line -> line.split(" ")[0]).toList());
+                .dropWhile(line -> !line.startsWith("_atom")).dropWhile(line -> line.startsWith("_atom"))
+                .map(line -> line.split(" ")[0]).toList());
         assertTrue(cif.startsWith("data_a_name_\n"));
         assertTrue(cif.contains("\nZr1 Zr4+ 0.0000000000 0.0000000000 1.0000000000 1 . .\n"), cif);
         assertTrue(cif.chars().allMatch(c -> c < 127));
