@@ -17,8 +17,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks and prints times and ratios. Ratios compare within one run, so they can be held against those of
- * another machine: per candidate or atom, many against 1,000 (1 is linear), and against the baseline. Arguments choose
- * among the benchmarks by name; without any all are run.
+ * another machine: per candidate or atom, many against 1,000 (1 is linear), and against the baseline. Arguments are
+ * the titles of those to run, or all.
  */
 public final class RunBenchmarks {
 
@@ -29,7 +29,7 @@ public final class RunBenchmarks {
     }
 
     /**
-     * @param arguments titles of benchmarks; none for all
+     * @param arguments titles of benchmarks, or {@code all}
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] arguments) throws RunnerException {
@@ -45,7 +45,7 @@ public final class RunBenchmarks {
     /** Measures and prints a table for each size; the first name is that of the baseline. */
     private static void measure(List<String> wanted, String title, Class<?> benchmark, List<String> names, String what,
             List<Integer> sizes) throws RunnerException {
-        if (!wanted.isEmpty() && !wanted.contains(title)) {
+        if (!wanted.contains(title) && !wanted.contains("all")) {
             return;
         }
         String parameter = what + "s";
