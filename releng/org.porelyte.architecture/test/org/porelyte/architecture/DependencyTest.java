@@ -30,7 +30,7 @@ class DependencyTest {
             Map.entry("screening", Set.of("model", "quantities", "plots")),
             Map.entry("examples", Set.of("model")),
             Map.entry("help", Set.of()),
-            Map.entry("cli", Set.of("model", "quantities", "plots", "chemistry", "screening", "examples")),
+            Map.entry("cli", Set.of("model", "quantities", "plots", "chemistry", "crystal", "screening", "examples")),
             Map.entry("ui.kit", Set.of("model", "model.edit", "quantities", "plots")),
             Map.entry("ui", Set.of("model", "model.edit", "quantities", "plots", "chemistry", "screening", "examples",
                     "help", "ui.kit")));

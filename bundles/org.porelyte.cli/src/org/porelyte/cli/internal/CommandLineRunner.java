@@ -37,6 +37,7 @@ final class CommandLineRunner {
         line.addSubcommand(new DrawCommand(host));
         line.addSubcommand(new MoleculeCommand(host.out(), host.err()));
         line.addSubcommand(new ScreenCommand(host));
+        line.addSubcommand(new StructureCommand(host));
         line.addSubcommand(new ValidateCommand(host));
         line.setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8));

@@ -52,6 +52,13 @@ class HelpExamplesTest {
                 .replaceFirst("fraction=\"0.5\"", "fraction=\"0.4\""));
     }
 
+    @BeforeEach
+    void writeTheStructureOfTheHelp() throws IOException {
+        String cif = HelpPage.of("structures.md").blocks("cif").get(0);
+        Files.writeString(folder.resolve("prussian-blue.cif"), cif);
+        Files.writeString(folder.resolve("broken.cif"), cif.replace("0.3111", "0.31l1"));
+    }
+
     /** A command of the help with what is printed below it. */
     private record Example(String page, String command, List<String> printed) {
     }
@@ -99,7 +106,7 @@ class HelpExamplesTest {
         List<Object> arguments = new ArrayList<>();
         for (Matcher argument = ARGUMENT.matcher(command); argument.find();) {
             String text = argument.group(1) != null ? argument.group(1) : argument.group(2);
-            boolean file = text.equals("out") || text.endsWith(".porelyte");
+            boolean file = text.equals("out") || text.endsWith(".porelyte") || text.endsWith(".cif");
             arguments.add(file ? folder.resolve(text).toString() : text);
         }
         return arguments.toArray();

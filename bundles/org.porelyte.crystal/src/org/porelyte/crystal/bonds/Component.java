@@ -41,9 +41,13 @@ public final class Component {
         return dimensions;
     }
 
-    /** {@return the formula; of what lies in one cell, where the component is no molecule} */
+    /**
+     * {@return the formula; of what lies in one cell, where the component is no molecule; partly occupied atoms count
+     * as one, since where the molecule is, all of it is}
+     */
     public Formula formula() {
-        return Formula.of(unwrapped());
+        return Formula.of(unwrapped().stream().map(atom -> Atom.of(atom.label(), atom.element(), atom.x(), atom.y(),
+                atom.z())).toList());
     }
 
     /** {@return whether one of its atoms is a metal} */

@@ -99,6 +99,15 @@ class SymmetryOfCifsTest {
     }
 
     @Test
+    void anUnusualUniqueAxisIsTold() throws CifException {
+        CifReading reading = Cifs.read(Cifs.cell(5, 6, 7, 90, 90, 100) + "_space_group_name_H-M_alt 'P 21'\n"
+                + Cifs.sites("C1 0.1 0.2 0.3"));
+        assertEquals("P 1 1 21", reading.symmetry().symbol());
+        assertEquals("line 8: _space_group_name_H-M_alt: 'P 21' leaves the axes open; by the cell, P 1 1 21 was used",
+                Cifs.warnings(reading));
+    }
+
+    @Test
     void contradictionsAreTold() throws CifException {
         CifReading reading = Cifs.read(Cifs.cell(5, 6, 7, 90, 90, 90) + "_symmetry_cell_setting cubic\n"
                 + "_symmetry_space_group_name_H-M 'P -1'\n_symmetry_Int_Tables_number 62\n_cell_volume 300\n"

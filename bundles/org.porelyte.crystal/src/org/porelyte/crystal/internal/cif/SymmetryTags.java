@@ -147,13 +147,21 @@ final class SymmetryTags {
             remarks.add(named.tag(), named.line(), "'" + named.symbol() + "' leaves the origin open, and no operations "
                     + "are listed; " + chosen.name() + " was used: " + (chosen.name().endsWith(":1")
                             ? "with the other more atoms are too near each other" : "the usual one"));
-        } else if (named.setting().isPresent() && named.setting().get().choice().matches("[RH]")
-                && !named.symbol().toUpperCase(Locale.ROOT).matches(".*[:\\s][RH]$|.*\\d[RH]$")
-                && named.source() != SymmetrySource.HALL) {
+        } else if (isOpen(named)) {
             remarks.add(named.tag(), named.line(), "'" + named.symbol() + "' leaves the axes open; by the cell, "
                     + named.name() + " was used");
         }
         return new CifSymmetry(named.source(), chosen.name(), chosen.setting(), chosen.operations());
+    }
+
+    /** Whether a symbol alone would mean several settings, and not just the usual one first. */
+    private boolean isOpen(NamedGroup named) {
+        if (named.source() != SymmetrySource.HERMANN_MAUGUIN) {
+            return false;
+        }
+        List<SpaceGroup> meant = groups.bySymbol(named.symbol());
+        SpaceGroup used = named.settings().get(0);
+        return meant.size() > 1 && (used.choice().matches("[RH]") || !used.equals(meant.get(0)));
     }
 
     private void compareWithCell(CifSymmetry symmetry) {
