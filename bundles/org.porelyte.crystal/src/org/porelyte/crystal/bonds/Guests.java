@@ -30,6 +30,7 @@ public final class Guests {
     }
 
     private final Map<String, Known> byFormula = new HashMap<>();
+    private final Elements elements = new Elements();
 
     /** Reads the table of names and charges. */
     public Guests() {
@@ -53,17 +54,19 @@ public final class Guests {
         if (components.stream().noneMatch(component -> component.dimensions() > 0)) {
             return List.of();
         }
-        return components.stream().filter(component -> component.dimensions() == 0).map(this::guest).toList();
+        return components.stream().filter(component -> component.dimensions() == 0)
+                .map(component -> guest(component, bonds.structure().atoms())).toList();
     }
 
-    private Guest guest(Component component) {
+    private Guest guest(Component component, List<Atom> atoms) {
         String formula = component.formula().toString();
         Known known = byFormula.get(formula.replace("D", "H"));
         OptionalInt charge = component.charge();
         if (charge.isEmpty() && known != null) {
             charge = OptionalInt.of(known.charge());
         }
-        return new Guest(component, known == null ? formula : known.name(), charge, component.hasMetal());
+        boolean metal = component.atoms().anyMatch(i -> elements.isMetal(atoms.get(i).element()));
+        return new Guest(component, known == null ? formula : known.name(), charge, metal);
     }
 
     /**
