@@ -11,6 +11,10 @@ import org.porelyte.crystal.neighbours.Neighbours;
 /** Finds the bonds of one structure: pairs near enough first, of which the rules of chemistry then strike out some. */
 final class BondPerception {
 
+    /** Pairs of near atoms beyond which a structure is no crystal: of each atom, and of a small structure. */
+    private static final long MOST_PER_ATOM = 20;
+    private static final long MOST_OF_FEW = 5_000_000;
+
     private final BondRules rules;
     private final Structure structure;
     private final List<Atom> atoms;
@@ -41,7 +45,8 @@ final class BondPerception {
     }
 
     Bonds find() {
-        near = NeighbourSearch.of(structure).within(radii, rules.tolerance());
+        long most = Math.clamp(MOST_PER_ATOM * radii.length, MOST_OF_FEW, Integer.MAX_VALUE);
+        near = NeighbourSearch.of(structure).within(radii, rules.tolerance(), (int) most);
         bonded = new boolean[near.size()];
         for (int i = 0; i < near.atoms(); i++) {
             for (int k = near.start(i); k < near.start(i + 1); k++) {

@@ -37,7 +37,8 @@ public record BondRules(double tolerance, double shortest, double metalMetal) {
     /**
      * @param structure of which to find the bonds; not null
      * @return its bonds by these rules
-     * @throws IllegalArgumentException if its cell is thinner than a hundredth of a bond
+     * @throws IllegalArgumentException if its cell is thinner than a hundredth of a bond, or its atoms lie so densely
+     *                                  (above 20 pairs within bonding distance per atom, and 5 million) that it is none
      */
     public Bonds find(Structure structure) {
         return new BondPerception(Objects.requireNonNull(structure), this).find();

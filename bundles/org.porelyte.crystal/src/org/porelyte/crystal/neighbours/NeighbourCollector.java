@@ -7,24 +7,27 @@ import java.util.Arrays;
 final class NeighbourCollector implements PairVisitor {
 
     /** An array can hold no more, and each pair stands there twice. */
-    private static final int MOST = (Integer.MAX_VALUE - 8) / 2;
+    static final int MOST = (Integer.MAX_VALUE - 8) / 2;
 
     private final int atoms;
+    private final int most;
     private int size;
     private int[] firsts = new int[1024];
     private long[] seconds = new long[1024];
 
-    NeighbourCollector(int atoms) {
+    /** @param most number of pairs at which to give up */
+    NeighbourCollector(int atoms, int most) {
         this.atoms = atoms;
+        this.most = Math.min(most, MOST);
     }
 
     @Override
     public void pair(int first, int second, int a, int b, int c, double distance) {
+        if (size == most) {
+            throw new IllegalArgumentException("more than " + most + " pairs of near atoms; expected fewer: are the "
+                    + "lengths of the cell in angstrom? Else choose a smaller cutoff");
+        }
         if (size == firsts.length) {
-            if (size == MOST) {
-                throw new IllegalArgumentException("more than " + MOST + " pairs; choose a smaller cutoff, or take "
-                        + "them one by one");
-            }
             int larger = (int) Math.min(MOST, 2L * size);
             firsts = Arrays.copyOf(firsts, larger);
             seconds = Arrays.copyOf(seconds, larger);

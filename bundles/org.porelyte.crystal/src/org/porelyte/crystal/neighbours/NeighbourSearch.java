@@ -102,7 +102,7 @@ public final class NeighbourSearch {
      * @throws IllegalArgumentException as {@link #pairs(double, PairVisitor)}, or if the list would be too long
      */
     public Neighbours within(double cutoff) {
-        NeighbourCollector collector = new NeighbourCollector(atoms());
+        NeighbourCollector collector = new NeighbourCollector(atoms(), NeighbourCollector.MOST);
         pairs(cutoff, collector);
         return collector.neighbours(metric);
     }
@@ -112,11 +112,12 @@ public final class NeighbourSearch {
      *
      * @param radii     of each atom (A); atoms with a radius of NaN have no neighbours
      * @param tolerance (A)
+     * @param most      number of pairs above which to give up, so that nonsense does not fill the memory
      * @return the list; each pair from both sides
-     * @throws IllegalArgumentException as {@link #pairs(double[], double, PairVisitor)}
+     * @throws IllegalArgumentException as {@link #pairs(double[], double, PairVisitor)}, or if there are more pairs
      */
-    public Neighbours within(double[] radii, double tolerance) {
-        NeighbourCollector collector = new NeighbourCollector(atoms());
+    public Neighbours within(double[] radii, double tolerance, int most) {
+        NeighbourCollector collector = new NeighbourCollector(atoms(), most);
         pairs(radii, tolerance, collector);
         return collector.neighbours(metric);
     }

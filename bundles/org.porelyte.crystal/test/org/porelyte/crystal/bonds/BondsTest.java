@@ -2,6 +2,7 @@
 package org.porelyte.crystal.bonds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -145,6 +146,17 @@ class BondsTest {
         assertEquals(0, bonds(Examples.box("C 0 0 0", "C 0.5 0 0")).count());
         assertEquals(0, bonds(Examples.box("C 0 0 0", "X 1.5 0 0")).count());
         assertEquals(0, bonds(new Structure("", new Cell(3, 3, 3, 90, 90, 90), List.of())).count());
+    }
+
+    /** A framework whose cell was given in nanometres, and a heap of atoms: answered at once or refused, never hung. */
+    @Test
+    void nonsenseIsNotFollowed() {
+        Structure framework = Examples.uio66();
+        Structure small = new Structure("nm", new Cell(2.07, 2.07, 2.07, 90, 90, 90), framework.atoms());
+        assertTrue(bonds(small).count() > 0);
+        Structure smaller = new Structure("", new Cell(0.7, 0.7, 0.7, 90, 90, 90), framework.atoms());
+        String refused = assertThrows(IllegalArgumentException.class, () -> bonds(smaller)).getMessage();
+        assertTrue(refused.contains("are the lengths of the cell in angstrom?"), refused);
     }
 
     /** A chain of one atom per cell: it is bonded to its own images, one bond per cell. */

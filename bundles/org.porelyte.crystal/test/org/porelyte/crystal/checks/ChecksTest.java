@@ -73,6 +73,16 @@ class ChecksTest {
         assertEquals(Verdict.ERROR, find(new OverlapCheck(), structure).get(0).verdict());
     }
 
+    /** A cell given in nanometres: the first overlaps are told one by one, the others together. */
+    @Test
+    void manyOverlapsAreOneFinding() {
+        Structure framework = Examples.uio66();
+        List<Finding> findings = find(new OverlapCheck(),
+                new Structure("nm", new Cell(2.07, 2.07, 2.07, 90, 90, 90), framework.atoms()));
+        assertTrue(findings.size() <= 203, () -> findings.size() + " findings");
+        assertTrue(findings.stream().anyMatch(f -> f.message().endsWith(": overlap as others do")));
+    }
+
     /** Lengths and angles of ideal molecules: ethane 1.54, ethene 1.34, benzene 1.39, ethyne 1.20 A. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {

@@ -200,12 +200,22 @@ class NeighbourSearchTest {
         assertThrows(IllegalArgumentException.class, () -> search.within(0));
         assertThrows(IllegalArgumentException.class, () -> search.within(Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> search.within(Double.POSITIVE_INFINITY));
-        assertThrows(IllegalArgumentException.class, () -> search.within(new double[2], 0));
+        assertThrows(IllegalArgumentException.class, () -> search.within(new double[2], 0, 9));
         assertThrows(IllegalArgumentException.class, () -> new NeighbourSearch(cell, new double[4]));
         assertThrows(IllegalArgumentException.class, () -> new NeighbourSearch(cell, new double[] {0, Double.NaN, 0}));
         String thin = assertThrows(IllegalArgumentException.class, () -> new NeighbourSearch(
                 new Cell(1e-3, 3, 3, 90, 90, 90), new double[3]).within(5)).getMessage();
         assertTrue(thin.contains("reaches over 5001 cells"), thin);
+    }
+
+    /** A cube has 6 nearest images of an atom, in 3 opposite pairs. */
+    @Test
+    void moreNeighboursThanWantedAreRefused() {
+        NeighbourSearch search = new NeighbourSearch(new Cell(3, 3, 3, 90, 90, 90), new double[3]);
+        assertEquals(6, search.within(new double[] {1.5}, 0.1, 3).size());
+        String many = assertThrows(IllegalArgumentException.class,
+                () -> search.within(new double[] {1.5}, 0.1, 2)).getMessage();
+        assertTrue(many.startsWith("more than 2 pairs of near atoms"), many);
     }
 
     private static double smallest(Cell cell) {
