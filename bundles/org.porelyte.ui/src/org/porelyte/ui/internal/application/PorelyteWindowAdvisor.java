@@ -80,7 +80,18 @@ final class PorelyteWindowAdvisor extends WorkbenchWindowAdvisor {
         } else if (welcome.isFirstSession() || welcome.isAtStart()) {
             WelcomeEditor.open(page);
         }
+        if (welcome.isFirstSession()) {
+            fillSmallScreen();
+        }
         welcome.begun();
+    }
+
+    /** A window about as large as the screen would leave a strip of it. */
+    private void fillSmallScreen() {
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        if (screen.width <= SIZE.x || screen.height <= SIZE.y) {
+            getWindowConfigurer().getWindow().getShell().setMaximized(true);
+        }
     }
 
     /** The menu marks the perspective in use. */

@@ -3,6 +3,7 @@ package org.porelyte.ui.internal.documents;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ final class DocumentAnalysis {
 
     /** Long enough that a word is typed first, short enough not to be waited for. */
     private static final int DELAY_MS = 250;
+    private static final int LONGEST_DELAY_MS = 3000;
+    /** A copy of a large library takes a moment, which belongs into a pause so many times as long. */
+    private static final int PAUSE_PER_COPY = 10;
     private static final long PATIENCE_MS = 5000;
 
     private final AnalysisTools tools;
@@ -35,6 +39,7 @@ final class DocumentAnalysis {
     private Library library;
     private Findings findings = Findings.NONE;
     private ScreeningState screening = new ScreeningState.Idle();
+    private int delay = DELAY_MS;
     private Job checking;
     private ScreeningJob computing;
 
@@ -80,25 +85,33 @@ final class DocumentAnalysis {
         cancel();
         ScreeningState.Done before = screening.newest();
         become(before == null ? new ScreeningState.Idle() : before.outdated());
-        display.timerExec(DELAY_MS, due);
+        display.timerExec(delay, due);
     }
 
     private void analyse() {
         if (library == null) {
             return;
         }
-        Snapshot snapshot = Snapshot.of(library);
+        Snapshot snapshot = copy();
         check(snapshot);
         if (library.getCandidates().size() <= mostUnasked.getAsInt()) {
             compute(snapshot, false);
         }
     }
 
+    private Snapshot copy() {
+        long begun = System.nanoTime();
+        Snapshot snapshot = Snapshot.of(library);
+        long taken = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        delay = (int) Math.clamp(PAUSE_PER_COPY * taken, DELAY_MS, LONGEST_DELAY_MS);
+        return snapshot;
+    }
+
     /** Computes the quantities now, however many candidates there are. */
     void screen() {
         if (library != null) {
             display.timerExec(-1, due);
-            Snapshot snapshot = Snapshot.of(library);
+            Snapshot snapshot = copy();
             check(snapshot);
             compute(snapshot, true);
         }
