@@ -50,12 +50,6 @@ public final class Component {
                 atom.z())).toList());
     }
 
-    /** {@return whether one of its atoms is a metal} */
-    public boolean hasMetal() {
-        Elements elements = new Elements();
-        return unwrapped().stream().anyMatch(atom -> elements.isMetal(atom.element()));
-    }
-
     /** {@return the sum of the formal charges (e); nothing where no atom has one} */
     public OptionalInt charge() {
         return unwrapped().stream().allMatch(atom -> atom.charge() == 0) ? OptionalInt.empty()
