@@ -40,6 +40,8 @@ public final class RunBenchmarks {
                 List.of(10_000));
         measure(wanted, "Bonds", BondsBenchmark.class, List.of("distances", "neighbours", "bonds", "components",
                 "checks"), "atom", List.of(10_000, 100_000));
+        measure(wanted, "CIF", CifBenchmark.class, List.of("words", "read", "expand", "disorder", "write"), "atom",
+                List.of(10_000, 100_000));
     }
 
     /** Measures and prints a table for each size; the first name is that of the baseline. */

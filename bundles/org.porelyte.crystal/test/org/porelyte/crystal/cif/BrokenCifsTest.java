@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.crystal.cif;
 
+import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
@@ -70,6 +72,32 @@ class BrokenCifsTest {
         assertEquals("test.cif, line " + broken.line(), failure.getMessage().split(":")[0], failure.getMessage());
         assertTrue(failure.reason().contains(broken.reason()), failure.getMessage());
         assertTrue(failure.reason().contains("expected"), failure.getMessage());
+    }
+
+    /** Each would take hours or all memory if nothing stopped it. */
+    @TestFactory
+    Stream<DynamicTest> hugeNonsenseIsRefusedOrReadAtOnce() {
+        String line = "C1 0.5 0.5 0.5 0.5 . .\n";
+        return Stream.of(
+                new Broken("partial sites in one place", Cifs.cube(1000) + "_space_group_IT_number 225\n"
+                        + Cifs.disordered(line.repeat(100_000).strip()), 11, "sites within a few angstrom"),
+                new Broken("groups in one place", Cifs.cube(1) + "_space_group_IT_number 225\n"
+                        + Cifs.disordered(line.replace(". .", ". -1").repeat(100_000).strip()), 11, "a few angstrom"),
+                new Broken("operations", Cifs.cube(5) + "loop_\n_symmetry_equiv_pos_as_xyz\n"
+                        + "x,y,z\n".repeat(500_000) + Cifs.sites("C1 0 0 0"), 9, "symmetry operations"),
+                new Broken("data blocks", "data_x\n".repeat(200_000), 10_001, "data blocks"),
+                new Broken("tags", "data_x\nloop_\n" + "_a\n".repeat(200_000), 2, "tags"))
+                .map(broken -> DynamicTest.dynamicTest(broken.what(),
+                        () -> assertTimeoutPreemptively(ofSeconds(30), () -> assertBroken(broken))));
+    }
+
+    @Test
+    void hugeNamesAndManyMistakesAreReadOver() throws CifException {
+        CifReading reading = assertTimeoutPreemptively(ofSeconds(30), () -> Cifs.read(SOUND
+                + "_symmetry_space_group_name_H-M '" + "P 1 ".repeat(50_000) + "'\n_symmetry_space_group_name_Hall '"
+                + "P 1 ".repeat(50_000) + "'\n" + "_a b c\n".repeat(100_000)));
+        assertEquals(1001, reading.warnings().size());
+        assertEquals("and 99002 more warnings", reading.warnings().get(1000).toString());
     }
 
     @Test

@@ -101,6 +101,15 @@ class DisorderOfCifsTest {
     }
 
     @Test
+    void groupsExcludeEachOtherThoughNoOccupancyIsGiven() throws CifException {
+        CifReading reading = read("P 1", "Zn1 0 0 0 . . .", "O1A 0.2 0 0 . A 1", "O1B 0.2 0.05 0 . A 2",
+                "O2 0 0.2 0 . B 1");
+        assertEquals(List.of("Zn1", "O1A", "O2"), Cifs.labels(reading));
+        assertEquals(List.of("O1B"), alternatives(reading));
+        assertEquals(Disorder.RESOLVED, reading.disorder());
+    }
+
+    @Test
     void noTwoAtomsOfTheReferenceWithPartialSitesExcludeEachOther() throws Exception {
         CifReading reading = new CifReader().read(ReferenceCifs.file("PCN-250")).first();
         assertEquals(Disorder.PARTIAL, reading.disorder());

@@ -19,6 +19,9 @@ final class CifBlocks {
     /** Values that are kept, of a whole file: some 100,000 atoms have a tenth of this. */
     private static final int MOST_VALUES = 4_000_000;
 
+    private static final int MOST_BLOCKS = 10_000;
+    private static final int MOST_COLUMNS = 10_000;
+
     private final String file;
     private final CifTokens tokens;
     private final Remarks remarks;
@@ -50,6 +53,10 @@ final class CifBlocks {
     }
 
     private void open(String name) throws CifException {
+        if (blocks.size() == MOST_BLOCKS) {
+            throw new CifException(file, tokens.line(), "the file has more than " + MOST_BLOCKS + " data blocks; "
+                    + "expected fewer");
+        }
         block = new CifBlock(name, tokens.line());
         blocks.add(block);
         lastTag = "";
@@ -128,6 +135,9 @@ final class CifBlocks {
         while (tokens.next() == Kind.TAG) {
             String tag = tokens.word();
             tags.add(tag);
+            if (tags.size() > MOST_COLUMNS) {
+                throw new CifException(file, loop, "the loop has more than " + MOST_COLUMNS + " tags; expected fewer");
+            }
             Column column = null;
             if (CifTags.isUsed(CifTags.normal(tag))) {
                 used = true;

@@ -14,8 +14,8 @@ import org.porelyte.crystal.symmetry.SymmetryOperation;
 /** The operations that a data block lists, as they are. */
 final class ListedOperations {
 
-    /** More than any space group has, twice over. */
-    private static final int MOST = 400;
+    /** Pieces of the operations of the largest groups, where each is in three. */
+    private static final int MOST = 3 * 192;
 
     private final String file;
     private final Column column;
@@ -29,15 +29,15 @@ final class ListedOperations {
 
     /** {@return the operations, each once; the identity is added where it is missing} */
     Set<SymmetryOperation> read() throws CifException {
+        if (column.values().size() > MOST) {
+            throw new CifException(file, column.line(), "there are " + column.values().size()
+                    + " symmetry operations; expected at most 192");
+        }
         Set<SymmetryOperation> operations = new LinkedHashSet<>();
         for (CifValue value : joined()) {
             if (!operations.add(operation(value))) {
                 remarks.add(column.tag(), value.line(), "'" + value.text() + "' is listed twice; used once");
             }
-        }
-        if (operations.size() > MOST) {
-            throw new CifException(file, column.line(), "there are " + operations.size()
-                    + " symmetry operations; expected at most 192");
         }
         if (!operations.contains(SymmetryOperation.IDENTITY)) {
             remarks.add(column.tag(), column.line(), "x,y,z is missing among the operations; it was added");

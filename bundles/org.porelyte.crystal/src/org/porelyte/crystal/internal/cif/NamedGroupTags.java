@@ -17,6 +17,9 @@ import org.porelyte.crystal.symmetry.SpaceGroups;
 /** Reads which group a data block names: by Hall symbol, else Hermann-Mauguin symbol, else number. */
 final class NamedGroupTags {
 
+    private static final int LONGEST = 100;
+    private static final String TOO_LONG = "is longer than any symbol; it is not used";
+
     private final String file;
     private final CifBlock block;
     private final SpaceGroups groups;
@@ -74,6 +77,10 @@ final class NamedGroupTags {
             return Optional.empty();
         }
         CifValue value = column.get().values().get(0);
+        if (value.text().length() > LONGEST) {
+            remarks.add(column.get().tag(), value.line(), TOO_LONG);
+            return Optional.empty();
+        }
         Optional<SpaceGroup> setting = groups.byHall(value.text());
         if (setting.isPresent()) {
             return Optional.of(NamedGroup.of(SymmetrySource.HALL, column.get().tag(), value,
@@ -94,6 +101,10 @@ final class NamedGroupTags {
             return Optional.empty();
         }
         CifValue value = column.get().values().get(0);
+        if (value.text().length() > LONGEST) {
+            remarks.add(column.get().tag(), value.line(), TOO_LONG);
+            return Optional.empty();
+        }
         List<SpaceGroup> found = found(value.text());
         if (found.isEmpty()) {
             remarks.add(column.get().tag(), value.line(), "'" + value.text() + "' is no Hermann-Mauguin symbol of the "

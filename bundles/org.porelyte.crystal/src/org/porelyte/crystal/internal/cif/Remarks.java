@@ -13,6 +13,8 @@ import org.porelyte.crystal.cif.Warning;
 public final class Remarks {
 
     private static final int NAMED = 5;
+    /** Nobody reads more, and a damaged file must not fill the memory with them. */
+    private static final int MOST = 1000;
 
     private record Kind(String tag, String text) {
     }
@@ -34,15 +36,25 @@ public final class Remarks {
 
     private final List<Warning> warnings = new ArrayList<>();
     private final Map<Kind, Atoms> about = new LinkedHashMap<>();
+    private int more;
 
     /** Adds a warning. */
     public void add(String tag, int line, String text) {
-        warnings.add(new Warning(tag, line, text));
+        if (warnings.size() < MOST) {
+            warnings.add(new Warning(tag, line, text));
+        } else {
+            more++;
+        }
     }
 
     /** Adds an atom to the warning with the given text; it stands in place of {@code %s}. */
     public void add(String tag, int line, String text, String atom) {
-        Atoms atoms = about.computeIfAbsent(new Kind(tag, text), kind -> new Atoms(line));
+        Kind kind = new Kind(tag, text);
+        if (about.size() >= MOST && !about.containsKey(kind)) {
+            more++;
+            return;
+        }
+        Atoms atoms = about.computeIfAbsent(kind, unused -> new Atoms(line));
         atoms.count++;
         if (atoms.named.size() < NAMED && !atoms.named.contains(atom)) {
             atoms.named.add(atom);
@@ -53,7 +65,9 @@ public final class Remarks {
 
     /** Takes over all warnings of another. */
     void addAll(Remarks other) {
-        warnings.addAll(other.list());
+        other.warnings.forEach(warning -> add(warning.tag(), warning.line(), warning.text()));
+        about.putAll(other.about);
+        more += other.more;
     }
 
     /** {@return all, by lines} */
@@ -62,6 +76,9 @@ public final class Remarks {
         about.forEach((kind, atoms) -> all.add(new Warning(kind.tag(), atoms.line,
                 kind.text().replace("%s", atoms.text()))));
         all.sort(Comparator.comparingInt(Warning::line));
+        if (more > 0) {
+            all.add(new Warning("", 0, "and " + more + " more warnings"));
+        }
         return all;
     }
 }

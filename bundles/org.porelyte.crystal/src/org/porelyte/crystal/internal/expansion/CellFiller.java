@@ -64,16 +64,18 @@ public final class CellFiller {
      * @throws IllegalStateException if there are more atoms than any crystal has
      */
     public void fill(List<Atom> sites) {
-        List<Atom> partial = new ArrayList<>();
+        List<Atom> disordered = new ArrayList<>();
         for (Atom site : sites) {
-            if (site.occupancy() < 1 || site.group().startsWith("-")) {
-                partial.add(snapped(site, EQUAL));
+            boolean full = site.occupancy() == 1 && !site.group().startsWith("-");
+            Atom placed = snapped(site, full ? FULL_SITE : EQUAL);
+            if (full && site.group().isEmpty()) {
+                addFull(placed);
             } else {
-                addFull(snapped(site, FULL_SITE));
+                disordered.add(placed);
             }
         }
         DisorderGroups groups = new DisorderGroups(cell, contacts, remarks);
-        groups.sort(partial);
+        groups.sort(disordered);
         alternatives.addAll(groups.leftOut());
         UnitPlacer placer = new UnitPlacer(this, operations, contacts, groups.chosen(), remarks);
         groups.units().forEach(placer::place);

@@ -36,9 +36,9 @@ final class DisorderGroups {
         this.remarks = remarks;
     }
 
-    /** Takes all partial sites and sorts them into units and alternatives. */
-    void sort(List<Atom> partial) {
-        List<Atom> grouped = partial.stream().filter(atom -> !atom.group().isEmpty()).toList();
+    /** Takes all sites that have groups or are partial, and sorts them into units and alternatives. */
+    void sort(List<Atom> disordered) {
+        List<Atom> grouped = disordered.stream().filter(atom -> !atom.group().isEmpty()).toList();
         Map<String, List<Atom>> assemblies = grouped.stream().collect(Collectors.groupingBy(Atom::assembly,
                 LinkedHashMap::new, Collectors.toList()));
         assemblies.forEach((name, atoms) -> {
@@ -48,7 +48,7 @@ final class DisorderGroups {
                 choose(atoms);
             }
         });
-        free(partial.stream().filter(atom -> atom.group().isEmpty()).toList());
+        free(disordered.stream().filter(atom -> atom.group().isEmpty()).toList());
     }
 
     private Collection<List<Atom>> near(List<Atom> atoms) {

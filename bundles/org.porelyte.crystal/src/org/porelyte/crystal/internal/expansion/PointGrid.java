@@ -21,6 +21,8 @@ final class PointGrid {
 
     private static final double BIN = 2.5;
     private static final int MOST_BINS = 1024;
+    /** Far more than any structure has in a bin, with all its disorder; so that no search takes long. */
+    private static final int MOST_IN_BIN = 1000;
 
     private final double[][] vectors;
     private final double[] widths;
@@ -43,15 +45,23 @@ final class PointGrid {
         return part < 1 ? part : 0;
     }
 
-    /** Adds a point with fractional coordinates in [0, 1). */
+    /**
+     * Adds a point with fractional coordinates in [0, 1).
+     *
+     * @throws IllegalStateException if too many are in one place
+     */
     void add(double[] x) {
         if (3 * size == coordinates.length) {
             coordinates = Arrays.copyOf(coordinates, 2 * coordinates.length);
         }
         System.arraycopy(x, 0, coordinates, 3 * size, 3);
         int key = key(bin(x[0], 0), bin(x[1], 1), bin(x[2], 2));
-        // the first number is how many follow
+        // The first number is how many follow
         int[] bin = members.computeIfAbsent(key, unused -> new int[4]);
+        if (bin[0] == MOST_IN_BIN) {
+            throw new IllegalStateException("more than " + MOST_IN_BIN + " sites within a few angstrom; expected a "
+                    + "crystal");
+        }
         if (bin[0] + 1 == bin.length) {
             bin = Arrays.copyOf(bin, 2 * bin.length);
             members.put(key, bin);

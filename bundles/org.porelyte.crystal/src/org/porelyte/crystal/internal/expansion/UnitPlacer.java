@@ -30,6 +30,8 @@ final class UnitPlacer {
     private final List<Unit> full = new ArrayList<>();
     /** Sites that others were left out for. */
     private final Set<Atom> obstacles = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The sites of the unit at hand. */
+    private final Set<Atom> own = Collections.newSetFromMap(new IdentityHashMap<>());
     private String obstacle = "";
 
     /** @param chosen sites that others were left out for already */
@@ -44,6 +46,8 @@ final class UnitPlacer {
 
     /** Puts as many images of a unit into the cell as leave no overlap. */
     void place(Unit unit) {
+        own.clear();
+        own.addAll(unit.sites());
         int placed = 0;
         int excluded = 0;
         for (SymmetryOperation operation : operations) {
@@ -123,7 +127,7 @@ final class UnitPlacer {
                 verdict[0] = Verdict.KNOWN;
             } else if (verdict[0] == Verdict.FREE
                     && (contacts.overlap(site, other, distance)
-                    || unit.excludesImages() && origin != null && unit.sites().contains(origin)
+                    || unit.excludesImages() && own.contains(origin)
                             && contacts.bonded(site, other, distance))) {
                 obstacle = other.label();
                 obstacles.add(origin == null ? other : origin);
