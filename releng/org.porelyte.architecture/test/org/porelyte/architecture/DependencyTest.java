@@ -26,7 +26,7 @@ class DependencyTest {
             Map.entry("quantities", Set.of("model")),
             Map.entry("plots", Set.of()),
             Map.entry("chemistry", Set.of("model", "quantities", "thirdparty.cdk")),
-            Map.entry("crystal", Set.of("model", "quantities", "chemistry")),
+            Map.entry("crystal", Set.of("model", "quantities", "plots", "chemistry")),
             Map.entry("screening", Set.of("model", "quantities", "plots")),
             Map.entry("examples", Set.of("model")),
             Map.entry("help", Set.of()),

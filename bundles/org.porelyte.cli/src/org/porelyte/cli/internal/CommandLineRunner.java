@@ -34,6 +34,7 @@ final class CommandLineRunner {
     /** {@return the commands with their options} */
     CommandLine commandLine() {
         CommandLine line = new CommandLine(new PorelyteCommand());
+        line.addSubcommand(new DiffractionCommand(host));
         line.addSubcommand(new DrawCommand(host));
         line.addSubcommand(new MoleculeCommand(host.out(), host.err()));
         line.addSubcommand(new ScreenCommand(host));

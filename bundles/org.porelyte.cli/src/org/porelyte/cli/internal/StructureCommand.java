@@ -2,8 +2,6 @@
 package org.porelyte.cli.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,9 +17,6 @@ import org.porelyte.crystal.bonds.Bonds;
 import org.porelyte.crystal.bonds.Guest;
 import org.porelyte.crystal.bonds.Guests;
 import org.porelyte.crystal.bonds.Removal;
-import org.porelyte.crystal.cif.CifContents;
-import org.porelyte.crystal.cif.CifException;
-import org.porelyte.crystal.cif.CifReader;
 import org.porelyte.crystal.cif.CifReading;
 
 import picocli.CommandLine.Command;
@@ -57,11 +52,12 @@ final class StructureCommand implements Callable<Integer> {
 
     private final Host host;
     private final List<List<Object>> records = new ArrayList<>();
+    private final CifFiles cifs;
     private StructureFolder written;
-    private int failed;
 
     StructureCommand(Host host) {
         this.host = host;
+        cifs = new CifFiles("structure", host);
     }
 
     @Override
@@ -69,43 +65,21 @@ final class StructureCommand implements Callable<Integer> {
         try {
             written = folder == null ? null : new StructureFolder(folder, files);
         } catch (IOException e) {
-            say(e.getMessage());
+            cifs.say(e.getMessage());
             return ExitCode.ENVIRONMENT;
         }
-        CifReader reader = new CifReader();
-        files.forEach(file -> read(file, reader));
+        int failed = cifs.read(files, this::describe);
         new RecordWriter(COLUMNS, format).write(records, host.out());
         return failed == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
     }
 
-    private void read(Path file, CifReader reader) {
-        try {
-            if (Files.isDirectory(file)) {
-                throw new IOException(file + ": is a folder; expected a CIF");
-            }
-            CifContents contents = reader.read(file);
-            contents.failures().forEach(this::fail);
-            boolean several = contents.readings().size() + contents.failures().size() > 1;
-            for (CifReading reading : contents.readings()) {
-                String block = reading.structure().name();
-                String stem = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-                describe(several ? file + "#" + block : file.toString(), several ? stem + "-" + block : stem, reading);
-            }
-        } catch (NoSuchFileException e) {
-            fail(new IOException(file + ": no such file"));
-        } catch (IOException e) {
-            fail(e.getMessage().startsWith(file.toString()) ? e : new IOException(file + ": " + e.getMessage(), e));
-        }
-    }
-
     private void describe(String name, String stem, CifReading reading) throws IOException {
-        reading.warnings().forEach(warning -> say(name + ": " + warning));
         Structure structure = reading.structure();
         Bonds bonds = BondRules.DEFAULT.find(structure);
         if (removeSolvent) {
             Removal removal = new Guests().remove(bonds, Guest::isSolvent);
             if (!removal.guests().isEmpty()) {
-                say(name + ": taken out of the pores: " + removal.summary());
+                cifs.say(name + ": taken out of the pores: " + removal.summary());
                 structure = removal.structure();
                 bonds = BondRules.DEFAULT.find(structure);
             }
@@ -123,17 +97,8 @@ final class StructureCommand implements Callable<Integer> {
         try {
             return contents.density();
         } catch (ChemistryException e) {
-            say(name + ": no density: " + e.getMessage());
+            cifs.say(name + ": no density: " + e.getMessage());
             return null;
         }
-    }
-
-    private void fail(Exception failure) {
-        failed++;
-        say(failure.getMessage());
-    }
-
-    private void say(String message) {
-        host.err().println("porelyte structure: " + message);
     }
 }
