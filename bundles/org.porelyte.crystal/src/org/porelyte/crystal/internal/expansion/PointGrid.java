@@ -8,10 +8,10 @@ import java.util.Map;
 import org.porelyte.crystal.Cell;
 
 /** Points of a periodic cell, in bins, to find those near a place at once. */
-final class PointGrid {
+public final class PointGrid {
 
     /** Takes what is found. */
-    interface Visitor {
+    public interface Visitor {
         /**
          * @param point    number of a point, in the order they were added
          * @param distance from the place (A)
@@ -31,7 +31,12 @@ final class PointGrid {
     private double[] coordinates = new double[48];
     private int size;
 
-    PointGrid(Cell cell) {
+    /**
+     * Makes an empty grid.
+     *
+     * @param cell of the points; not null
+     */
+    public PointGrid(Cell cell) {
         vectors = cell.vectors();
         widths = cell.widths();
         for (int i = 0; i < 3; i++) {
@@ -40,17 +45,18 @@ final class PointGrid {
     }
 
     /** {@return the part of a coordinate within the cell, in [0, 1)} */
-    static double wrapped(double x) {
+    public static double wrapped(double x) {
         double part = x - Math.floor(x);
         return part < 1 ? part : 0;
     }
 
     /**
-     * Adds a point with fractional coordinates in [0, 1).
+     * Adds a point.
      *
+     * @param x fractional coordinates in [0, 1)
      * @throws IllegalStateException if too many are in one place
      */
-    void add(double[] x) {
+    public void add(double[] x) {
         if (3 * size == coordinates.length) {
             coordinates = Arrays.copyOf(coordinates, 2 * coordinates.length);
         }
@@ -78,8 +84,14 @@ final class PointGrid {
                 + Math.floorMod(k, bins[2]);
     }
 
-    /** Visits all points within a radius (A) of fractional coordinates, periodic images too, each image once. */
-    void near(double[] x, double radius, Visitor visitor) {
+    /**
+     * Visits all points near a place, periodic images too, each image once.
+     *
+     * @param x       fractional coordinates of the place
+     * @param radius  (A)
+     * @param visitor takes them
+     */
+    public void near(double[] x, double radius, Visitor visitor) {
         int[] low = new int[3];
         int[] high = new int[3];
         for (int i = 0; i < 3; i++) {
