@@ -18,7 +18,8 @@ class SitesOfCifsTest {
 
     @ParameterizedTest
     @CsvSource({"Zn1, Zn", "C12A, C", "HW1, H", "O1W, O", "OW, O", "Wat1, O", "D3, D", "Cl2B, Cl", "ZR1, Zr", "zr2, Zr",
-        "N1', N", "Si, Si", "CA1, C", "HO1, H", "O1_3, O", "Fe1A, Fe", "H1AA, H", "'Ca1', Ca", "BR1, Br", "I3, I"})
+        "N1', N", "Si, Si", "CA1, C", "HO1, H", "O1_3, O", "Fe1A, Fe", "H1AA, H", "'Ca1', Ca", "BR1, Br", "I3, I",
+        "CN1, C", "NH2, N", "Cf1, Cf", "VA, V"})
     void elementsAreFoundInLabels(String label, String element) throws CifException {
         assertEquals(element, Cifs.read(Cifs.p1(9) + Cifs.sites(label + " 0 0 0")).structure().atoms().get(0)
                 .element());
@@ -27,7 +28,7 @@ class SitesOfCifsTest {
     @ParameterizedTest
     @CsvSource({"Zr4+, Zr, 4", "O2-, O, -2", "D, D, 0", "Si4+, Si, 4", "zn, Zn, 0", "ZN2+, Zn, 2", "O1-, O, -1",
         "Cu+2, Cu, 2", "Na+, Na, 1", "Cl-, Cl, -1", "C_R, C, 0", "O_3_z, O, 0", "Cval, C, 0", "Siva, Si, 0",
-        "N.ar, N, 0", "CA, Ca, 0", "H0+, H, 0"})
+        "N.ar, N, 0", "CA, Ca, 0", "H0+, H, 0", "NH, N, 0", "Cf3+, Cf, 3", "O-H, O, 0"})
     void elementsAndChargesAreFoundInTypes(String type, String element, int charge) throws CifException {
         Atom atom = Cifs.read(Cifs.p1(9) + Cifs.sites("Q1 0 0 0").replace("_atom_site_label", "_atom_site_label\n"
                 + "_atom_site_type_symbol").replace("Q1", "Q1 " + type)).structure().atoms().get(0);
@@ -108,6 +109,15 @@ class SitesOfCifsTest {
         // all atoms of the cell listed beside the operations
         assertEquals(2, Cifs.read(Cifs.cube(5) + "_space_group_name_H-M_alt 'P -1'\n"
                 + Cifs.sites("C1 0.1 0.2 0.3", "C2 0.9 0.8 0.7")).structure().atoms().size());
+    }
+
+    @Test
+    void fullSitesThatOverlapAreTold() throws CifException {
+        CifReading reading = Cifs.read(Cifs.p1(10) + Cifs.sites("C1 0 0 0", "C2 0.15 0 0", "N1 0.02 0 0",
+                "O1 0.5 0.5 0.5", "Zr1 0.5 0.5 0.65"));
+        assertEquals(5, reading.structure().atoms().size());
+        assertEquals("line 14: _atom_site_label: full sites nearer than any bond, all kept; expected occupancies or "
+                + "disorder groups: C1-N1 (0.20 A), O1-Zr1 (1.50 A)", Cifs.warnings(reading));
     }
 
     @Test

@@ -54,7 +54,7 @@ class SymmetryOfCifsTest {
 
     @Test
     void missingCentringAndIdentityAreAdded() throws CifException {
-        CifReading reading = Cifs.read(Cifs.cell(5, 6, 7, 90, 90, 90) + "_symmetry_space_group_name_H-M 'F m m 2'\n"
+        CifReading reading = Cifs.read(Cifs.cell(9, 9, 9, 90, 90, 90) + "_symmetry_space_group_name_H-M 'F m m 2'\n"
                 + operations("-x,-y,z", "x,-y,z", "-x,y,z") + Cifs.sites("C1 0.1 0.2 0.3"));
         assertEquals(16, reading.structure().atoms().size());
         assertEquals("""

@@ -16,13 +16,16 @@ final class ElementText {
     private static final Set<String> ELEMENTS = Set.of(("H D He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V "
             + "Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce "
             + "Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U Np "
-            + "Pu Am Cm Bk Cf Es Fm Md No Lr Rf Db Sg Bh Hs Mt Ds Rg Cn Nh Fl Mc Lv Ts Og").split(" "));
+            + "Pu Am Cm").split(" "));
+    /** These are meant only where they are written so: CN, NH and CF are something else. */
+    private static final Set<String> HEAVIEST = Set.of(("Bk Cf Es Fm Md No Lr Rf Db Sg Bh Hs Mt Ds Rg Cn Nh Fl Mc Lv "
+            + "Ts Og").split(" "));
     /** Positions that are no atoms: dummies, centroids, peaks of the electron density. */
-    private static final Set<String> DUMMIES = Set.of("X", "Xx", "Du", "Dum", "Dummy", "Q", "Cnt", "Va", "Vac", "Lp");
+    private static final Set<String> DUMMIES = Set.of("X", "Xx", "Du", "Dum", "Dummy", "Q", "Cnt", "Lp");
     private static final Set<String> WATER = Set.of("Wat", "Water", "Ow", "Hoh", "Oh");
     /** In capitals, names of carbon, hydrogen, nitrogen and oxygen in proteins, rather than elements. */
     private static final Set<String> ORGANIC =
-            Set.of("Ca", "Cd", "Ce", "Cf", "Cm", "He", "Hf", "Hg", "Ho", "Nb", "Nd", "Ne", "Np", "Os", "No");
+            Set.of("Ca", "Cd", "Ce", "Cm", "He", "Hf", "Hg", "Ho", "Nb", "Nd", "Ne", "Np", "Os", "Pa");
     private static final Pattern TYPE =
             Pattern.compile("([A-Za-z]+)(?:(\\d{1,2})([+-])|([+-])(\\d{0,2})|.*)");
     private static final Pattern LETTERS = Pattern.compile("[^A-Za-z]*([A-Za-z]+).*");
@@ -73,7 +76,7 @@ final class ElementText {
         int formal = charge;
         String letters = parts.group(1);
         String symbol = capital(letters);
-        if (ELEMENTS.contains(symbol)) {
+        if (ELEMENTS.contains(symbol) || HEAVIEST.contains(letters)) {
             return Optional.of(new Found(symbol, formal, true));
         }
         // Cval and Siva are the valence shells of scattering tables
@@ -92,6 +95,9 @@ final class ElementText {
 
     private Optional<Found> ofLetters(String letters) {
         String whole = capital(letters);
+        if (HEAVIEST.contains(letters)) {
+            return Optional.of(Found.of(letters));
+        }
         if (DUMMIES.contains(whole)) {
             return Optional.of(Found.of(""));
         }

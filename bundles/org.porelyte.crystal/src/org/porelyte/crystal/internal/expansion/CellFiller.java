@@ -80,6 +80,23 @@ public final class CellFiller {
         UnitPlacer placer = new UnitPlacer(this, operations, contacts, groups.chosen(), remarks);
         groups.units().forEach(placer::place);
         partialKept = placer.tellPartialSites();
+        tellOverlaps();
+    }
+
+    /** Only full sites without groups can still overlap. */
+    private void tellOverlaps() {
+        double largest = contacts.largestRadius(asymmetric);
+        for (Atom site : asymmetric) {
+            double[] x = SpecialPositions.wrapped(site.position());
+            grid.near(x, contacts.reach(site, largest), (number, distance) -> {
+                Atom other = atoms.get(number);
+                if (distance > SAME && other.line() >= site.line() && contacts.overlap(site, other, distance)) {
+                    remarks.add("_atom_site_label", site.line(), "full sites nearer than any bond, all kept; expected "
+                            + "occupancies or disorder groups: %s",
+                            String.format(Locale.ROOT, "%s-%s (%.2f A)", site.label(), other.label(), distance));
+                }
+            });
+        }
     }
 
     private Atom snapped(Atom site, double within) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.crystal.internal.expansion;
 
+import java.util.Collection;
+
 import org.porelyte.crystal.Atom;
 import org.porelyte.crystal.bonds.Elements;
 
@@ -32,6 +34,16 @@ final class Contacts {
     /** {@return whether two atoms at a distance cannot both be there} */
     boolean overlap(Atom one, Atom other, double distance) {
         return distance < OVERLAP * (radius(one.element()) + radius(other.element()));
+    }
+
+    /** {@return the distance below which some atom overlaps with one of an element} */
+    double reach(Atom one, double largestRadius) {
+        return OVERLAP * (radius(one.element()) + largestRadius);
+    }
+
+    /** {@return the largest radius of some atoms} */
+    double largestRadius(Collection<Atom> atoms) {
+        return atoms.stream().mapToDouble(atom -> radius(atom.element())).max().orElse(0);
     }
 
     /** {@return whether two atoms at a distance are nearer than most bonds} */
