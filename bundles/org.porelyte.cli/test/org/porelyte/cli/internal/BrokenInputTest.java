@@ -149,8 +149,8 @@ class BrokenInputTest {
     void emptyPathsAndWhatIsNoNumberAreMisuse() {
         assertMisuse("expected a path, found nothing", "screen", library, "-o", "");
         assertMisuse("a path must not be empty", "screen", "");
-        assertMisuse("no command is called 'scren'. There are: draw, molecule, screen, structure, validate.", "scren",
-                library);
+        assertMisuse("no command is called 'scren'. There are: diffraction, draw, molecule, screen, "
+                + "structure, validate.", "scren", library);
         assertMisuse("expected a whole number", "screen", library, "--jobs", "x");
         assertMisuse("expected a whole number", "screen", library, "--seed", "1.5");
         assertMisuse("belong to --ladder MONOMER", "molecule", "CCO", "--end-groups", "AIBN");
