@@ -18,12 +18,19 @@ import org.porelyte.crystal.bonds.Guest;
 import org.porelyte.crystal.bonds.Guests;
 import org.porelyte.crystal.bonds.Removal;
 import org.porelyte.crystal.cif.CifReading;
+import org.porelyte.crystal.search.Symmetrised;
+import org.porelyte.crystal.search.SymmetrySearch;
+import org.porelyte.crystal.symmetry.SpaceGroup;
+import org.porelyte.crystal.symmetry.SpaceGroups;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Tells what is in CIFs, and writes them anew with all atoms of the cell. */
+/** Tells what is in CIFs, and writes them anew: with all atoms of the cell, and with the symmetry found in these. */
 @Command(name = "structure", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Reads CIFs, resolves symmetry and disorder, and tells what is in one cell: atoms, formula, "
                 + "volume (A^3), density (g/cm^3), space group, components. Whatever was guessed, changed or left out "
@@ -39,8 +46,13 @@ final class StructureCommand implements Callable<Integer> {
     private List<Path> files;
 
     @Option(names = "-o", paramLabel = "DIR",
-            description = "also write a CIF in P 1 for each structure to this folder; made if it is missing")
+            description = "also write two CIFs for each structure to this folder, one in P 1 and one with all symmetry "
+                    + "that is found in its atoms; made if it is missing")
     private Path folder;
+
+    @Option(names = "--tolerance", paramLabel = "A", defaultValue = "0.01",
+            description = "how far atoms may be from exact symmetry, in angstrom; default: ${DEFAULT-VALUE}")
+    private double tolerance;
 
     @Option(names = "--remove-solvent", description = "take out molecules in pores that are not bonded to the "
             + "framework and not charged; what was taken out is told")
@@ -50,10 +62,14 @@ final class StructureCommand implements Callable<Integer> {
             description = "default: ${DEFAULT-VALUE}")
     private Format format;
 
+    @Spec
+    private CommandSpec spec;
+
     private final Host host;
     private final List<List<Object>> records = new ArrayList<>();
     private final CifFiles cifs;
     private StructureFolder written;
+    private SymmetrySearch search;
 
     StructureCommand(Host host) {
         this.host = host;
@@ -63,7 +79,10 @@ final class StructureCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            search = new SymmetrySearch(new SpaceGroups(), tolerance);
             written = folder == null ? null : new StructureFolder(folder, files);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--tolerance: " + e.getMessage());
         } catch (IOException e) {
             cifs.say(e.getMessage());
             return ExitCode.ENVIRONMENT;
@@ -90,6 +109,18 @@ final class StructureCommand implements Callable<Integer> {
                 ComponentWords.of(bonds), reading.disorder().label(), reading.warnings().size()));
         if (written != null) {
             written.write(structure, stem + "-P1");
+            writeSymmetrised(name, stem, structure, reading);
+        }
+    }
+
+    private void writeSymmetrised(String name, String stem, Structure structure, CifReading reading)
+            throws IOException {
+        Symmetrised found = search.find(structure);
+        written.write(found, stem + ".symmetrised");
+        int named = reading.symmetry().group().map(SpaceGroup::number).orElse(0);
+        if (found.group().number() != named) {
+            cifs.say(name + ": the symmetry within " + tolerance + " A is that of " + found.group().symbol()
+                    + ", the file has " + reading.symmetry().symbol());
         }
     }
 

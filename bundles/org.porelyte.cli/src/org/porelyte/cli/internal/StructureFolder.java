@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.porelyte.crystal.Structure;
 import org.porelyte.crystal.cif.CifWriter;
+import org.porelyte.crystal.search.Symmetrised;
 
 /** The folder that structures go to, each to its own file. Files of earlier runs are replaced, those read never. */
 final class StructureFolder {
@@ -49,10 +50,19 @@ final class StructureFolder {
         return name.replaceFirst("\\.[^.]*$", "");
     }
 
-    /** {@return the file that was written, under a name or one like it} */
+    /** {@return the file that was written, under a name or one like it, in P 1} */
     Path write(Structure structure, String name) throws IOException {
+        return save(writer.write(structure), name);
+    }
+
+    /** {@return the file that was written, under a name or one like it, with the operations of the space group} */
+    Path write(Symmetrised structure, String name) throws IOException {
+        return save(writer.write(structure.asymmetric(), structure.group()), name);
+    }
+
+    private Path save(String cif, String name) throws IOException {
         Path file = folder.resolve(free(safe(name)) + ".cif");
-        writer.save(writer.write(structure), file);
+        writer.save(cif, file);
         return file;
     }
 

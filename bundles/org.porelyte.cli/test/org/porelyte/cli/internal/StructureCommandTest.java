@@ -80,6 +80,36 @@ class StructureCommandTest {
     }
 
     @Test
+    void writesTheSymmetryThatIsFound() throws IOException {
+        Path out = folder.resolve("out");
+        assertEquals(0, shell.run("structure", salt, "-o", out));
+        assertEquals("", shell.err());
+        assertEquals(0, shell.run("structure", out.resolve("salt.symmetrised.cif"), out.resolve("salt-P1.cif"), "-o",
+                out));
+        assertEquals(List.of(",8,Cl4Na4,179.425,2.1635,F m -3 m,operators,framework,none,0",
+                ",8,Cl4Na4,179.425,2.1635,P 1,operators,framework,none,0"),
+                shell.out().lines().skip(1).map(line -> line.substring(line.indexOf(','))).toList());
+        assertEquals("porelyte structure: " + out.resolve("salt-P1.cif") + ": the symmetry within 0.01 A is that of "
+                + "F m -3 m, the file has P 1\n", shell.err());
+        assertEquals(Files.readString(out.resolve("salt.symmetrised.cif")),
+                Files.readString(out.resolve("salt-P1.symmetrised.cif")));
+    }
+
+    /** Chlorine is moved by 0.02 A along c, which leaves a tetragonal cell of half the size. */
+    @Test
+    void theToleranceDecidesAboutSymmetry() throws IOException {
+        Path moved = Files.writeString(folder.resolve("moved.cif"), SALT.replace("'F m -3 m'", "'F m m 2'")
+                .replace("Cl1 0.5 0.5 0.5", "Cl1 0.5 0.5 0.50354598"));
+        assertEquals(0, shell.run("structure", moved, "-o", folder.resolve("out")));
+        assertTrue(shell.err().contains("the symmetry within 0.01 A is that of I 4 m m, "), shell::err);
+        assertEquals(0, shell.run("structure", moved, "-o", folder.resolve("out"), "--tolerance", "0.03"));
+        assertTrue(shell.err().contains("the symmetry within 0.03 A is that of F m -3 m, "), shell::err);
+        assertEquals(2, shell.run("structure", moved, "--tolerance", "0"));
+        assertTrue(shell.err().contains("--tolerance: a tolerance of 0.0 A; expected one above 0, up to 0.3 A"),
+                shell::err);
+    }
+
+    @Test
     void filesThatCannotBeReadAreNamedAndTheOthersDone() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.cif"), SALT.replace("Cl1 0.5", "Cl1 0.5x"));
         Path missing = folder.resolve("missing.cif");
