@@ -17,6 +17,7 @@ public final class Album {
     private static final String FOLDER = "porelyte.test.pictures";
 
     private static final String NONE = "none";
+    private static final long FADING_MS = 400;
 
     private final String folder = System.getProperty(FOLDER, NONE);
     private final String title;
@@ -46,9 +47,13 @@ public final class Album {
             Path file = Files.createDirectories(Path.of(folder))
                     .resolve("%s-%02d-%s.png".formatted(title, pages, step));
             new Robot().awaitJobs();
+            // Buttons fade from one state to the next.
+            Thread.sleep(FADING_MS);
             new UiThread(PlatformUI.getWorkbench().getDisplay()).act(() -> Screenshot.write(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

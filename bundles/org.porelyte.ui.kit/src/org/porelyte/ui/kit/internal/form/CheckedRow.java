@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.porelyte.ui.kit.internal.form;
 
+import java.util.List;
+
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.UpdateValueStrategy;
 import org.eclipse.core.databinding.conversion.IConverter;
@@ -22,6 +24,7 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 
+import org.porelyte.ui.kit.form.FieldMessage;
 import org.porelyte.ui.kit.form.FieldSpec;
 import org.porelyte.ui.kit.form.TextCheck.Finding;
 
@@ -38,6 +41,8 @@ final class CheckedRow extends FieldRow {
     private IObservableValue<String> typed;
     private Hyperlink replace;
     private Job checking;
+    private boolean broken;
+    private List<FieldMessage> messages = List.of();
 
     CheckedRow(FormParts parts, FieldSpec.Checked spec, Composite parent) {
         super(parts, spec, parent, true);
@@ -143,6 +148,15 @@ final class CheckedRow extends FieldRow {
         }
         meaning.show(finding.valid() ? Dialog.DLG_IMG_MESSAGE_INFO : Dialog.DLG_IMG_MESSAGE_ERROR, finding.message());
         offer(finding.replacement());
+        broken = !finding.valid();
+        show(messages);
+    }
+
+    /** What is found while it is typed says already what rules would say of it. */
+    @Override
+    void show(List<FieldMessage> newMessages) {
+        messages = newMessages;
+        super.show(broken ? List.of() : messages);
     }
 
     private void offer(String replacement) {
