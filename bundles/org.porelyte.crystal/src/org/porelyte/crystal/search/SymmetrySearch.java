@@ -61,8 +61,8 @@ public final class SymmetrySearch {
      * Finds the smallest cell.
      *
      * @param structure not null
-     * @return a primitive cell with the shortest edges, and its atoms; where it has fewer than before, each is the mean
-     *         of those that translations take to each other
+     * @return the primitive cell that is reduced as Niggli did, and its atoms; where it has fewer than before, each is
+     *         the mean of those that translations take to each other
      * @throws IllegalArgumentException if the structure has no atoms
      */
     public Structure primitive(Structure structure) {

@@ -42,6 +42,8 @@ class SymmetryOfReferenceCifsTest {
             assertEquals(found.structure().cell(), back.structure().cell());
             SameStructure.Result written = new SameStructure(1e-6).compare(found.structure(), back.structure());
             assertEquals("", written.difference());
+            Structure primitive = Cifs.read(new CifWriter().write(search.primitive(structure))).structure();
+            assertEquals("", new SameStructure(SymmetrySearch.TOLERANCE).compare(primitive, structure).difference());
             SameStructure.Result original = new SameStructure(0.05).compare(structure, back.structure());
             assertEquals("", original.difference());
             assertTrue(original.distance().getAsDouble() <= 2 * SymmetrySearch.TOLERANCE, original::toString);

@@ -47,6 +47,28 @@ class SymmetrySearchTest {
         assertEquals(0, found.shift(), 1e-9);
     }
 
+    /** The example of I. Krivy and B. Gruber, Acta Cryst. A32 (1976) 297, and a body-centred cube. */
+    @Test
+    void primitiveCellsAreReducedAsNiggliDid() {
+        Cell published = new Cell(3, Math.sqrt(27), 2, Math.toDegrees(Math.acos(-5 / 4.0 / Math.sqrt(27))),
+                Math.toDegrees(Math.acos(-1 / 3.0)), Math.toDegrees(Math.acos(-11 / 3.0 / Math.sqrt(27))));
+        assertCell(new Cell(2, 3, 3, 60, Math.toDegrees(Math.acos(1 / 4.0)), Math.toDegrees(Math.acos(1 / 3.0))),
+                search.primitive(new Structure("x", published, List.of(Atom.of("C1", "C", 0.1, 0.2, 0.3)))).cell());
+        double obtuse = Math.toDegrees(Math.acos(-1 / 3.0));
+        double edge = 3 * Math.sqrt(3) / 2;
+        assertCell(new Cell(edge, edge, edge, obtuse, obtuse, obtuse), search.primitive(Crystals.of("I m -3 m",
+                new Cell(3, 3, 3, 90, 90, 90), Atom.of("W1", "W", 0, 0, 0))).cell());
+    }
+
+    private static void assertCell(Cell expected, Cell actual) {
+        assertEquals(expected.a(), actual.a(), 1e-6);
+        assertEquals(expected.b(), actual.b(), 1e-6);
+        assertEquals(expected.c(), actual.c(), 1e-6);
+        assertEquals(expected.alpha(), actual.alpha(), 1e-6);
+        assertEquals(expected.beta(), actual.beta(), 1e-6);
+        assertEquals(expected.gamma(), actual.gamma(), 1e-6);
+    }
+
     @Test
     void diamondHasItsOriginAtAnInversion() {
         Symmetrised found = find(Crystals.of("F d -3 m:1", new Cell(3.567, 3.567, 3.567, 90, 90, 90),

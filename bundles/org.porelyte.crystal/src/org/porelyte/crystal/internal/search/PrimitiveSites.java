@@ -4,6 +4,7 @@ package org.porelyte.crystal.internal.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.porelyte.crystal.Atom;
 import org.porelyte.crystal.internal.expansion.PointGrid;
@@ -32,10 +33,11 @@ final class PrimitiveSites {
     private boolean step() {
         int common = sites.byKind().values().stream().mapToInt(Collection::size).reduce(0, PrimitiveSites::divisor);
         List<Integer> rarest = sites.rarest();
-        for (int j = 1; j < rarest.size() && common > 1; j++) {
+        int[] orders = IntStream.rangeClosed(2, common).filter(order -> common % order == 0).toArray();
+        for (int j = 1; j < rarest.size(); j++) {
             double[] vector = Matrices.minus(sites.place(rarest.get(j)), sites.place(rarest.get(0)));
-            for (int order = 2; order <= common; order++) {
-                int[] parts = common % order == 0 ? parts(vector, order) : null;
+            for (int order : orders) {
+                int[] parts = parts(vector, order);
                 int[] images = parts == null ? null : sites.images(sites, Matrices.identity(),
                         Matrices.times(Matrices.real(parts), 1.0 / order, 3), tolerance);
                 if (images != null && haveLength(images, order)) {

@@ -14,13 +14,13 @@ final class Reduction {
     private static final double ROUNDING = 1e-9;
 
     private final MetricTensor metric;
-    private int[][] vectors = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+    private final int[][] vectors = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
 
     private Reduction(MetricTensor metric) {
         this.metric = metric;
     }
 
-    /** {@return the reduced vectors as columns: right-handed, with all angles acute or none} */
+    /** {@return the reduced vectors as columns: right-handed, Niggli's of those that are as short} */
     static int[] of(MetricTensor metric) {
         return new Reduction(metric).columns();
     }
@@ -31,10 +31,7 @@ final class Reduction {
             Arrays.sort(vectors, Comparator.comparingDouble(metric::length));
         } while ((shortenByPairs() || shortenLongest()) && ++rounds < MOST_ROUNDS);
         int[] columns = Matrices.ofColumns(vectors[0], vectors[1], vectors[2]);
-        if (Matrices.determinant(columns) < 0) {
-            vectors = Arrays.stream(vectors).map(v -> Matrices.times(v, -1)).toArray(int[][]::new);
-        }
-        return withOneKindOfAngles();
+        return NiggliCell.of(metric, Matrices.determinant(columns) < 0 ? Matrices.times(columns, -1) : columns);
     }
 
     private boolean shortenByPairs() {
@@ -69,30 +66,5 @@ final class Reduction {
 
     private static int[] sum(int[] u, int[] v, int factor) {
         return new int[] {u[0] + factor * v[0], u[1] + factor * v[1], u[2] + factor * v[2]};
-    }
-
-    private int[] withOneKindOfAngles() {
-        int[][] best = vectors;
-        for (int kept = -1; kept < 3; kept++) {
-            int[][] turned = vectors.clone();
-            for (int i = 0; i < 3; i++) {
-                turned[i] = kept < 0 || i == kept ? vectors[i] : Matrices.times(vectors[i], -1);
-            }
-            double largest = Double.NEGATIVE_INFINITY;
-            double smallest = Double.POSITIVE_INFINITY;
-            for (int i = 0; i < 3; i++) {
-                double cosine = metric.dot(turned[i], turned[(i + 1) % 3]) / metric.length(turned[i])
-                        / metric.length(turned[(i + 1) % 3]);
-                largest = Math.max(largest, cosine);
-                smallest = Math.min(smallest, cosine);
-            }
-            if (largest < ROUNDING) {
-                return Matrices.ofColumns(turned[0], turned[1], turned[2]);
-            }
-            if (smallest > -ROUNDING) {
-                best = turned;
-            }
-        }
-        return Matrices.ofColumns(best[0], best[1], best[2]);
     }
 }

@@ -16,6 +16,8 @@ import org.porelyte.crystal.internal.expansion.PointGrid;
 /** The atoms of a cell in a grid, to tell where movements take them. */
 final class Sites {
 
+    private static final int TRIED_FIRST = 16;
+
     private final Cell cell;
     private final MetricTensor metric;
     private final List<Atom> atoms;
@@ -115,19 +117,29 @@ final class Sites {
 
     /** Which sites others are taken to, each to the nearest of its kind; null if one is taken to none or two to one. */
     int[] images(Sites others, int[] rotation, double[] translation, double radius) {
+        // most movements fail at once: before there is anything as large as the structure
+        for (int i = 0; i < Math.min(others.size(), TRIED_FIRST); i++) {
+            if (image(others, i, rotation, translation, radius, new boolean[0]) < 0) {
+                return null;
+            }
+        }
         int[] images = new int[others.size()];
         boolean[] taken = new boolean[size()];
         for (int i = 0; i < images.length; i++) {
-            double[] moved = Matrices.plus(Matrices.apply(rotation, others.places[i]), translation);
-            Nearest nearest = new Nearest(others.kinds[i], taken);
-            grid.near(moved, radius, nearest);
-            if (nearest.site < 0) {
+            images[i] = image(others, i, rotation, translation, radius, taken);
+            if (images[i] < 0) {
                 return null;
             }
-            taken[nearest.site] = true;
-            images[i] = nearest.site;
+            taken[images[i]] = true;
         }
         return images;
+    }
+
+    private int image(Sites others, int site, int[] rotation, double[] translation, double radius, boolean[] taken) {
+        double[] moved = Matrices.plus(Matrices.apply(rotation, others.places[site]), translation);
+        Nearest nearest = new Nearest(others.kinds[site], taken);
+        grid.near(moved, radius, nearest);
+        return nearest.site;
     }
 
     /** Finds the nearest site of a kind that is still free. */
@@ -145,7 +157,7 @@ final class Sites {
 
         @Override
         public void visit(int point, double far) {
-            if (far < distance && !taken[point] && kind.equals(kinds[point])) {
+            if (far < distance && !(point < taken.length && taken[point]) && kind.equals(kinds[point])) {
                 distance = far;
                 site = point;
             }
