@@ -2,6 +2,7 @@
 package org.porelyte.crystal.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -109,6 +110,15 @@ final class Crystals {
         }
         return new Structure(structure.name(), new Cell(along * cell.a(), across * cell.b(), up * cell.c(),
                 cell.alpha(), cell.beta(), cell.gamma()), atoms);
+    }
+
+    /** Another origin and another order of the atoms. */
+    static Structure shuffled(Structure structure, Random random) {
+        double[] shift = {random.nextDouble(), random.nextDouble(), random.nextDouble()};
+        List<Atom> atoms = new ArrayList<>(structure.atoms().stream().map(atom -> atom.at(new double[] {
+            (atom.x() + shift[0]) % 1, (atom.y() + shift[1]) % 1, (atom.z() + shift[2]) % 1})).toList());
+        Collections.shuffle(atoms, random);
+        return new Structure(structure.name(), structure.cell(), atoms);
     }
 
     /** Every coordinate changed by up to a distance (A). */

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -32,26 +30,17 @@ class SameStructureTest {
         assertTrue(result.distance().getAsDouble() < within, () -> one.name() + " " + result);
     }
 
-    /** Another origin and another order of the atoms. */
-    private static Structure shuffled(Structure structure, Random random) {
-        double[] shift = {random.nextDouble(), random.nextDouble(), random.nextDouble()};
-        List<Atom> atoms = new ArrayList<>(structure.atoms().stream().map(atom -> atom.at(new double[] {
-            (atom.x() + shift[0]) % 1, (atom.y() + shift[1]) % 1, (atom.z() + shift[2]) % 1})).toList());
-        Collections.shuffle(atoms, random);
-        return new Structure(structure.name(), structure.cell(), atoms);
-    }
-
     @Test
     void allFormsOfAStructureAreTheSame() {
         Random random = new Random(5);
         List<SpaceGroup> settings = TABLE.settings();
         for (int i = 0; i < settings.size(); i += 13) {
             Structure structure = Crystals.random(settings.get(i), random);
-            assertSame(structure, shuffled(structure, random), 1e-7);
+            assertSame(structure, Crystals.shuffled(structure, random), 1e-7);
             assertSame(structure, search.primitive(structure), 1e-7);
             assertSame(search.find(structure).structure(), structure, 1e-7);
-            assertSame(Crystals.supercell(structure, 2, 1, 2), shuffled(structure, random), 1e-7);
-            assertSame(structure, Crystals.moved(shuffled(structure, random), 0.001, random), 0.004);
+            assertSame(Crystals.supercell(structure, 2, 1, 2), Crystals.shuffled(structure, random), 1e-7);
+            assertSame(structure, Crystals.moved(Crystals.shuffled(structure, random), 0.001, random), 0.004);
         }
     }
 

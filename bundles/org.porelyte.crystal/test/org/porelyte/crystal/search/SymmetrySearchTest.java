@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.porelyte.crystal.Atom;
 import org.porelyte.crystal.Cell;
 import org.porelyte.crystal.Structure;
+import org.porelyte.crystal.cif.CifException;
+import org.porelyte.crystal.cif.CifReader;
+import org.porelyte.crystal.cif.CifWriter;
 import org.porelyte.crystal.symmetry.SpaceGroup;
 import org.porelyte.crystal.symmetry.SpaceGroups;
 
@@ -110,13 +114,30 @@ class SymmetrySearchTest {
         });
     }
 
-    private void assertFound(SpaceGroup setting, Structure structure) {
+    private void assertFound(SpaceGroup setting, Structure structure) throws CifException {
         Symmetrised found = find(structure);
         assertEquals(setting.number(), found.group().number());
         assertEquals(2, found.asymmetric().atoms().size());
         assertEquals(structure.atoms().size() / structure.cell().volume(),
                 found.structure().atoms().size() / found.structure().cell().volume(), 1e-9);
         assertTrue(found.shift() < 1e-6, () -> "moved by " + found.shift());
+        String cif = new CifWriter().write(found.asymmetric(), found.group());
+        Structure back = new CifReader().read("found.cif", cif.getBytes(StandardCharsets.UTF_8)).first().structure();
+        assertEquals("", new SameStructure(1e-6).compare(structure, back).difference());
+    }
+
+    /** Every setting again, at another origin, in another order and with noise. */
+    @Test
+    void everyGroupIsFoundInNoise() {
+        Random random = new Random(3);
+        for (SpaceGroup setting : TABLE.settings()) {
+            Structure exact = Crystals.random(setting, random);
+            Structure noisy = Crystals.moved(Crystals.shuffled(exact, random), 0.001, random);
+            Symmetrised found = find(noisy);
+            assertEquals(setting.number(), found.group().number(), setting.hall());
+            assertEquals(2, found.asymmetric().atoms().size(), setting.hall());
+            assertEquals("", new SameStructure(0.005).compare(found.structure(), exact).difference());
+        }
     }
 
     @Test
