@@ -167,7 +167,7 @@ class WelcomeTest {
     void whetherItIsShownAtStartIsRemembered() {
         IEclipsePreferences store = InstanceScope.INSTANCE.getNode(WorkbenchPreferences.NODE);
         WelcomeChoice choice = new WelcomeChoice(store);
-        assertFalse(choice.isFirstSession(), "this session has begun");
+        assertTrue(choice.isFirstSession(), "until it has ended");
         assertFalse(choice.isAtStart());
         try {
             welcome.button("Show at start").click();

@@ -83,7 +83,12 @@ final class PorelyteWindowAdvisor extends WorkbenchWindowAdvisor {
         if (welcome.isFirstSession()) {
             fillSmallScreen();
         }
-        welcome.begun();
+    }
+
+    /** A first session that ends without a word keeps no layout: the next one is the first again. */
+    @Override
+    public void postWindowClose() {
+        new WelcomeChoice(InstanceScope.INSTANCE.getNode(WorkbenchPreferences.NODE)).ended();
     }
 
     /** A window about as large as the screen would leave a strip of it. */

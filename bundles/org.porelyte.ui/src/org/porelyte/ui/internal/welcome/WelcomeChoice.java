@@ -19,13 +19,13 @@ public final class WelcomeChoice {
         this.store = store;
     }
 
-    /** {@return whether no session with this store began before} */
+    /** {@return whether no session with this store ended before} */
     public boolean isFirstSession() {
         return !store.getBoolean(MET, false);
     }
 
-    /** A session began: the next one is not the first. */
-    public void begun() {
+    /** A session ended, and its layout is kept: the next one is not the first. */
+    public void ended() {
         if (isFirstSession()) {
             store.putBoolean(MET, true);
             flush();
